@@ -1,0 +1,88 @@
+// The floor plan of ARCHITECTURE.md: arrows go down, the wings meet only in post.ts and messages.ts.
+const rooms = {
+  '^utils/(post|report)\\.ts$': [],
+  '^utils/language/': ['^utils/language/'],
+  '^utils/composer/': ['^utils/composer/'],
+  '^utils/page/': ['^utils/page/', '^utils/post\\.ts$'],
+  '^utils/sites/': ['^utils/page/', '^utils/post\\.ts$'],
+  '^utils/templates/': ['^utils/templates/', '^utils/language/', '^utils/post\\.ts$'],
+  '^utils/storage/': [
+    '^utils/storage/',
+    '^utils/templates/',
+    '^utils/language/',
+    '^utils/post\\.ts$',
+    '^utils/browser\\.ts$',
+  ],
+  '^utils/(messages|browser|words|grants)\\.ts$': [
+    '^utils/[^/]+\\.ts$',
+    '^utils/templates/',
+    '^public/',
+  ],
+  '^components/': [
+    '^components/',
+    '^utils/(post|words)\\.ts$',
+    '^utils/templates/',
+    '^utils/language/languages\\.ts$',
+  ],
+};
+
+const doors = {
+  franc: '^utils/language/',
+  idb: '^utils/storage/',
+  'wxt/browser': '^utils/browser\\.ts$',
+  '@wxt-dev/webextension-polyfill': '^wxt\\.config\\.ts$',
+  'webextension-polyfill': '^utils/browser\\.ts$',
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'site-to-site',
+      severity: 'error',
+      comment: 'A site never knows another site.',
+      from: { path: '^utils/sites/(?!index)([^/]+)\\.ts$' },
+      to: { path: '^utils/sites/', pathNot: '^utils/sites/$1\\.ts$' },
+    },
+    {
+      name: 'entrypoint-to-entrypoint',
+      severity: 'error',
+      from: { path: '^entrypoints/([^/]+)/' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/$1/' },
+    },
+    {
+      name: 'no-arrow-up',
+      severity: 'error',
+      from: { path: '^(utils|components)/' },
+      to: { path: '^entrypoints/' },
+    },
+    ...Object.entries(rooms).map(([from, to]) => ({
+      name: `room ${from}`,
+      severity: 'error',
+      from: { path: from },
+      to: { path: '^(utils|components|entrypoints|public)/', pathNot: [from, ...to] },
+    })),
+    ...Object.entries(doors).map(([library, door]) => ({
+      name: `door of ${library}`,
+      severity: 'error',
+      from: { pathNot: door },
+      to: { path: `(^|node_modules/)${library.replace('/', '\\/')}(/|$)` },
+    })),
+    {
+      name: 'not-resolved',
+      severity: 'error',
+      comment: 'A path that resolves to nothing hides from every rule.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

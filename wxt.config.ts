@@ -1,0 +1,46 @@
+import { defineConfig } from 'wxt';
+
+// Sites are granted by the person, by name, from a click: nothing here may warn at install.
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions,
+    optional_host_permissions: ['https://*/*'],
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: ['https://*/*'], use_dynamic_url: true },
+    ],
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+    commands: {
+      open: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_open__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'asante@asante.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { externally_connectable: { ids: [] }, minimum_chrome_version: '130' }),
+  }),
+  hooks: {
+    // Runtime registration copies `matches` into host_permissions, which would warn at install.
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.command === 'build') delete manifest.host_permissions;
+    },
+  },
+});
