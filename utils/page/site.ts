@@ -10,13 +10,17 @@ export interface Site {
   matches: string[];
   /** Whether this page is run by this software; asked where no host matches. */
   recognises?(page: Document): boolean;
-  /** Every post, comment and notification on the page. */
-  postSelector: string;
-  /** Reads one element into plain data; undefined when it is not a post or not whole yet. */
+  /**
+   * Every selector the site is read by, under the name of its slot. `post` matches every post,
+   * comment and notification. Asked for at the moment of use, so that a mended string takes hold.
+   */
+  selectors: { post: string } & Record<string, string>;
+  /** Reads one element into plain data; undefined when it is not a post, or not surely one. */
   read(element: HTMLElement): Post | undefined;
   /** The site's own control that opens the reply box of this post; never a submit control. */
   replyControl(element: HTMLElement): HTMLElement | undefined;
-  /** The reply box that answers this post, if it is open now. */
+  /** The reply box that answers this very post, if it is open now and that can be told. */
   findEditor(element: HTMLElement): HTMLElement | undefined;
-  limit?: Limit;
+  /** How long a reply may be here: some servers set their own limit and show it on the page. */
+  limit?(page: Document): Limit | undefined;
 }

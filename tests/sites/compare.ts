@@ -1,0 +1,166 @@
+import type { PageReading } from './read-page.ts';
+
+/** One labelled item; null means that the page does not show it. */
+interface Label {
+  kind?: string;
+  author?: string | null;
+  handle?: string | null;
+  text_prefix?: string | null;
+  permalink?: string | null;
+  permalink_path?: string;
+  permalink_contains?: string;
+  lang?: string | null;
+  time?: string | null;
+  promoted?: boolean;
+}
+
+/** What labels.json says of one page. */
+export interface PageLabels {
+  site: string;
+  address?: string;
+  posts: Label[];
+  comments?: Label[];
+  [count: string]: unknown;
+}
+
+/** One page, judged. */
+export interface Verdict {
+  found: number;
+  labelled: number;
+  right: number;
+  fields: number;
+  wrongAuthors: number;
+  faults: string[];
+}
+
+type Found = PageReading['posts'][number];
+
+/** The rule of labels.json: NFC, no bidi controls, NBSP as space, white space drawn together. */
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+const noEmoji = (name: string) =>
+  plain(name.replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\ufe0f|\u200d/gu, ''));
+const account = (handle: string) => handle.replace(/^@/, '');
+
+function sameAddress(found: string | undefined, label: Label): boolean | undefined {
+  if (label.permalink === null) return found === undefined;
+  const path = (address: string) => {
+    const url = new URL(address);
+    return decodeURI(url.pathname).replace(/\/$/, '') + url.search;
+  };
+  if (label.permalink) return found !== undefined && path(found) === path(label.permalink);
+  if (label.permalink_path) return found !== undefined && path(found) === label.permalink_path;
+  if (label.permalink_contains) return found?.includes(label.permalink_contains) ?? false;
+  return undefined;
+}
+
+const sameText = (found: string, prefix: string | null | undefined) =>
+  prefix === null ? plain(found) === '' : plain(found).startsWith(plain(prefix ?? ''));
+
+/** The found post that a label means: the one at its address, else of its account with its words. */
+function match(label: Label, posts: Found[], taken: Set<Found>): Found | undefined {
+  const free = posts.filter((post) => !taken.has(post));
+  const address = label.permalink ?? label.permalink_path ?? label.permalink_contains;
+  const atAddress = address ? free.find((post) => sameAddress(post.permalink, label)) : undefined;
+  return (
+    atAddress ??
+    free.find(
+      (post) =>
+        sameText(post.text, label.text_prefix) &&
+        (!label.handle || account(post.handle ?? '') === account(label.handle)),
+    ) ??
+    free.find((post) => label.text_prefix && sameText(post.text, label.text_prefix))
+  );
+}
+
+function judgeFields(label: Label, post: Found): Record<string, boolean | undefined> {
+  const { author, handle, lang, time, promoted } = label;
+  return {
+    author:
+      author === undefined
+        ? undefined
+        : author === null
+          ? post.author === post.handle
+          : noEmoji(post.author) === noEmoji(author),
+    handle: handle === undefined ? undefined : account(post.handle ?? '') === account(handle ?? ''),
+    text: 'text_prefix' in label ? sameText(post.text, label.text_prefix) : undefined,
+    permalink: sameAddress(post.permalink, label),
+    lang: lang === undefined ? undefined : (post.declared ?? null) === lang,
+    time: time ? post.time?.startsWith(time) === true : undefined,
+    promoted: promoted === undefined ? undefined : (post.promoted ?? false) === promoted,
+  };
+}
+
+const notices: Record<string, string> = { reblog: 'repost', favourite: 'like' };
+const asPosts = new Set(['status', 'poll', 'update']);
+
+/** Counts that labels.json gives, against what was found. */
+function judgeCounts(labels: PageLabels, posts: Found[]): string[] {
+  const comments = posts.filter(({ kind }) => kind === 'comment').length;
+  const found: Record<string, number> = {
+    post_count: posts.length - comments,
+    comment_count: comments,
+    promoted_count: posts.filter(({ promoted }) => promoted).length,
+    reply_button_count: posts.filter(({ replyControl }) => replyControl).length,
+  };
+  if ('readable_comment_count' in labels) {
+    found.readable_comment_count = comments;
+    delete found.comment_count;
+    delete found.reply_button_count;
+  }
+  if ('notification_count' in labels) {
+    found.notification_count = posts.length;
+    found.post_count = posts.filter(({ permalink }) => permalink).length;
+  }
+  const faults = Object.entries(found)
+    .filter(([name, count]) => typeof labels[name] === 'number' && labels[name] !== count)
+    .map(([name, count]) => `${name} is ${labels[name]}, found ${count}`);
+  const kinds = labels.notification_kinds as string[] | undefined;
+  if (kinds) {
+    const wanted = kinds.map((kind) => (asPosts.has(kind) ? 'post' : (notices[kind] ?? kind)));
+    const got = posts.map(({ kind }) => kind);
+    if (wanted.sort().join() !== got.sort().join())
+      faults.push(`kinds are ${wanted}, found ${got}`);
+  }
+  return faults;
+}
+
+/** Holds one page's reading against its labels. */
+export function compare(labels: PageLabels, reading: PageReading): Verdict {
+  const wanted = [...labels.posts, ...(labels.comments ?? [])];
+  const taken = new Set<Found>();
+  const verdict: Verdict = {
+    found: 0,
+    labelled: wanted.length,
+    right: 0,
+    fields: 0,
+    wrongAuthors: 0,
+    faults: [...judgeCounts(labels, reading.posts), ...reading.errors],
+  };
+  for (const label of wanted) {
+    const post = match(label, reading.posts, taken);
+    const name = `${label.handle ?? label.author}: ${label.text_prefix ?? '(no text)'}`;
+    if (post) {
+      taken.add(post);
+      verdict.found += 1;
+    } else verdict.faults.push(`not found: ${name}`);
+    const fields = judgeFields(label, post ?? ({ author: '', text: '\u0000' } as Found));
+    for (const [field, right] of Object.entries(fields)) {
+      if (right === undefined) continue;
+      verdict.fields += 1;
+      if (post && right) verdict.right += 1;
+      else if (post)
+        verdict.faults.push(
+          `${field} of ${name}: ${JSON.stringify({ ...post, text: post.text.slice(0, 80) })}`,
+        );
+    }
+    if (post && (fields.author === false || fields.handle === false)) verdict.wrongAuthors += 1;
+  }
+  return verdict;
+}

@@ -1,0 +1,29 @@
+import { isVisible } from '../../utils/page/find.ts';
+import type { Post } from '../../utils/post.ts';
+import { siteAt } from '../../utils/sites/index.ts';
+
+/** What the built readers say about the page they stand on. */
+export interface PageReading {
+  site: string;
+  posts: (Post & { replyControl: boolean })[];
+  errors: string[];
+}
+
+function readPage(): PageReading {
+  const site = siteAt(location.href, document);
+  const reading: PageReading = { site: site?.name ?? 'none', posts: [], errors: [] };
+  for (const element of document.querySelectorAll<HTMLElement>(site?.selectors.post ?? 'none')) {
+    try {
+      const post = isVisible(element) ? site?.read(element) : undefined;
+      if (!post) continue;
+      const replyControl = site?.replyControl(element) !== undefined;
+      site?.findEditor(element);
+      reading.posts.push({ ...post, replyControl });
+    } catch (error) {
+      reading.errors.push(String(error));
+    }
+  }
+  return reading;
+}
+
+(globalThis as { readPage?: () => PageReading }).readPage = readPage;

@@ -1,0 +1,157 @@
+import { onSite, pageAddress, partOf } from '../page/address.ts';
+import { findAllOwn, findOnlyVisible, findOwn, isBefore, isVisible } from '../page/find.ts';
+import { readName, readText, tidy } from '../page/read-text.ts';
+import type { Site } from '../page/site.ts';
+import { wholePost } from '../page/whole-post.ts';
+import type { PostKind } from '../post.ts';
+
+const selectors = {
+  post: '[data-testid^="feedItem-by-"],[data-testid^="postThreadItem-by-"]',
+  // A quoted post is one big link inside the post.
+  quoted: '[role="link"][tabindex="0"]:not(a):not([data-testid])',
+  profile: 'a[href*="/profile/"]:not([href*="/post/"])',
+  permalink: 'a[href*="/post/"][data-tooltip]',
+  text: '[data-testid="postText"],[data-word-wrap="1"]',
+  reply: '[data-testid="replyBtn"]',
+  notices: '[data-testid="notifsFeed"]',
+  composer: '[data-testid="composePostView"]',
+  editor: '[contenteditable="true"].ProseMirror',
+};
+
+// Starts of the icons' paths: words would change with the language of the page.
+const icons: [RegExp, PostKind][] = [
+  [/^M16\.793 2\.293/, 'repost'],
+  [/^M12\.489 21\.37/, 'like'],
+  [/^M7\.5 6\.5/, 'follow'],
+];
+const replyIcon = 'svg path[d^="M15.793 10.2"]';
+
+const handleOf = (element: HTMLElement) => /-by-(.+)$/.exec(element.dataset.testid ?? '')?.[1];
+
+/** The row itself may be a big link: only one inside it is a quoted post. */
+function rowOf(element: HTMLElement): HTMLElement {
+  return element.querySelector<HTMLElement>(`:scope > ${selectors.quoted}`) ?? element;
+}
+
+function noticeKind(element: HTMLElement, row: HTMLElement): PostKind {
+  if (!element.closest(selectors.notices)) return 'post';
+  if (findOwn(row, replyIcon, selectors.quoted)) return 'reply';
+  return row.querySelector(selectors.quoted) ? 'quote' : 'mention';
+}
+
+/** Name and account from the two last profile links before the time: the second shows the @handle. */
+function readAccount(row: HTMLElement, handle: string, before: Element | undefined) {
+  const links = findAllOwn(row, selectors.profile, selectors.quoted).filter(
+    (link) => readName(link) !== '' && (!before || isBefore(link, before)),
+  );
+  const at = links.findIndex((link) => readName(link) === `@${handle}`);
+  const account = links[at];
+  const name = links[at - 1];
+  const key = partOf(account, /^\/profile\/([^/?]+)$/);
+  const same = key && key === partOf(name, /^\/profile\/([^/?]+)$/);
+  return same ? { key, author: readName(name) } : undefined;
+}
+
+/** The post in focus carries no link to itself: the address of the page is its own. */
+function pathInFocus(element: HTMLElement, handle: string, key: string): string | undefined {
+  const path = pageAddress(element).pathname;
+  const whose = /^\/profile\/([^/]+)\/post\/[^/]+$/.exec(path)?.[1];
+  return whose === handle || whose === key ? path : undefined;
+}
+
+function readPost(element: HTMLElement) {
+  const handle = handleOf(element);
+  const row = rowOf(element);
+  if (!handle || !findOwn(row, selectors.reply, selectors.quoted)) return undefined;
+  const link = findOwn(row, selectors.permalink, selectors.quoted);
+  const account = readAccount(row, handle, link);
+  if (!account) return undefined;
+  const parts = /^(\/profile\/([^/]+)\/post\/[^/?]+)$/.exec(partOf(link, /^([^?]+)/) ?? '');
+  const path = link
+    ? parts?.[2] === account.key
+      ? parts[1]
+      : undefined
+    : pathInFocus(element, handle, account.key);
+  const texts = findAllOwn(row, selectors.text, selectors.quoted);
+  const body = texts.find((text) => !link || isBefore(link, text));
+  const read = body && readText(body);
+  return wholePost({
+    site: 'bluesky',
+    id: path,
+    kind: noticeKind(element, row),
+    author: account.author,
+    handle,
+    permalink: path && onSite(element, path),
+    text: read?.text ?? '',
+    cut: read?.cut,
+    declared: undefined,
+    time: undefined,
+    promoted: undefined,
+  });
+}
+
+/** Reposts, likes and follows are links as a whole, told apart by their icon. */
+function readNotice(element: HTMLElement) {
+  const handle = handleOf(element);
+  const icon = element.querySelector('svg path')?.getAttribute('d') ?? '';
+  const kind = icons.find(([start]) => start.test(icon))?.[1];
+  const links = [...element.querySelectorAll<HTMLElement>(selectors.profile)];
+  const actor = links.find((link) => readName(link).includes(`@${handle}`));
+  const key = partOf(actor, /^\/profile\/([^/?]+)/);
+  const named = links.find(
+    (link) => link !== actor && readName(link) && partOf(link, /^\/profile\/([^/?]+)/) === key,
+  );
+  const about = partOf(element, /^(\/profile\/[^/]+\/post\/[^/?]+)/);
+  return wholePost({
+    site: 'bluesky',
+    id: kind && `${kind}:${handle}:${about ?? ''}`,
+    kind,
+    author: actor && readName(named),
+    handle,
+    permalink: undefined,
+    text: '',
+    cut: undefined,
+    declared: undefined,
+    time: undefined,
+    promoted: undefined,
+  });
+}
+
+const read = (element: HTMLElement) =>
+  element.matches('a') ? readNotice(element) : readPost(element);
+
+/** The composer shows name and words of the post it answers, but neither account nor address. */
+function showsPost(composer: HTMLElement, author: string, text: string): boolean {
+  const shown = [...composer.querySelectorAll<HTMLElement>('[dir="auto"],[data-word-wrap]')]
+    .filter((part) => !part.closest('[contenteditable]'))
+    .map((part) => readText(part).text);
+  return shown.includes(tidy(author)) && (text === '' || shown.includes(text));
+}
+
+export default {
+  name: 'bluesky',
+  title: 'Bluesky',
+  matches: ['https://bsky.app/*'],
+  selectors,
+  read,
+  replyControl: (element) => findOwn(rowOf(element), selectors.reply, selectors.quoted),
+  findEditor(element) {
+    const page = element.ownerDocument;
+    const composer = findOnlyVisible(page, selectors.composer);
+    const post = readPost(element);
+    if (!post || !composer || !showsPost(composer, post.author, post.text)) return undefined;
+    // Same name and same words twice on the page: nobody could tell which one is answered.
+    const alike = [...page.querySelectorAll<HTMLElement>(selectors.post)].filter((other) => {
+      const its = isVisible(other) ? readPost(other) : undefined;
+      return its && its.id !== post.id && its.author === post.author && its.text === post.text;
+    });
+    return alike.length === 0 ? findOnlyVisible(composer, selectors.editor) : undefined;
+  },
+  limit: () => ({
+    max: 300,
+    counts: 'graphemes',
+    source: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json',
+  }),
+} satisfies Site;
+
+// Seen at: https://bsky.app/ https://bsky.app/notifications

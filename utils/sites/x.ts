@@ -1,0 +1,143 @@
+import { onSite, pageAddress, partOf, pathOf } from '../page/address.ts';
+import { findAllOwn, findOwn, isBefore, isVisible } from '../page/find.ts';
+import { readName, readText } from '../page/read-text.ts';
+import type { Site } from '../page/site.ts';
+import { wholePost } from '../page/whole-post.ts';
+
+const selectors = {
+  post: 'article[data-testid="tweet"],article[data-testid="notification"]',
+  // A quoted post is one big link inside the article.
+  quoted: '[role="link"]:not(a)',
+  name: '[data-testid="User-Name"]',
+  permalink: 'a[href*="/status/"]:has(time)',
+  anyPermalink: 'a[href*="/status/"]',
+  text: '[data-testid="tweetText"]',
+  more: '[data-testid="tweet-text-show-more-link"]',
+  promoted: '[data-testid="placementTracking"]',
+  reply: '[data-testid="reply"]',
+  avatar: '[data-testid^="UserAvatar-Container-"]',
+  editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+};
+
+// Starts of the icons' paths: words would change with the language of the page.
+const notices = { repost: /^M4\.(75 3\.79|5 3\.88)/, like: /^M(20\.884 13\.19|16\.697 5\.5)/ };
+
+/** The header of the outer post: both its links lead to one account, and one shows that @handle. */
+function readHeader(article: HTMLElement) {
+  const header = findOwn(article, selectors.name, selectors.quoted);
+  const links = [...(header?.querySelectorAll('a[href]') ?? [])].filter(
+    (link) => !link.querySelector('time'),
+  );
+  const handle = partOf(links[0], /^\/(\w{1,15})$/);
+  const shown = links.slice(1).some((link) => readName(link) === `@${handle}`);
+  return header && handle && shown ? { header, handle, author: readName(links[0]) } : undefined;
+}
+
+function readTweet(article: HTMLElement) {
+  const head = readHeader(article);
+  if (!head || isReplyPreview(article)) return undefined;
+  const { handle, author, header } = head;
+  const mine = new RegExp(`^(/${handle}/status/(\\d+))`, 'i');
+  const link = findOwn(article, selectors.permalink, selectors.quoted);
+  const path = partOf(link, mine);
+  // Advertisements show no time, and so no permalink of their own.
+  const promoted =
+    !article.querySelector('time') && article.parentElement?.closest(selectors.promoted) !== null;
+  if (!path && !promoted) return undefined;
+  const anyLink = findAllOwn(article, selectors.anyPermalink, selectors.quoted);
+  const id = anyLink.map((each) => mine.exec(pathOf(each))?.[2]).find(Boolean);
+
+  const names = [...article.querySelectorAll(selectors.name)];
+  const inner = names.find((name) => name !== header && isBefore(header, name));
+  const body = findOwn(article, selectors.text, selectors.quoted);
+  const text = body && !(inner && isBefore(inner, body)) ? body : undefined;
+  return wholePost({
+    site: 'x',
+    id: id ?? (promoted ? `ad:${handle}` : undefined),
+    kind: 'post',
+    author,
+    handle,
+    permalink: path && onSite(article, path),
+    text: text ? readText(text).text : '',
+    cut: findOwn(article, selectors.more, selectors.quoted) !== undefined,
+    declared: text?.getAttribute('lang') ?? undefined,
+    time: link?.querySelector('time')?.getAttribute('datetime') ?? undefined,
+    promoted,
+  });
+}
+
+function readNotice(article: HTMLElement) {
+  const path = article.querySelector('svg path')?.getAttribute('d') ?? '';
+  const kind = notices.repost.test(path) ? 'repost' : notices.like.test(path) ? 'like' : undefined;
+  const avatar = article.querySelector(selectors.avatar)?.getAttribute('data-testid');
+  const handle = avatar?.replace('UserAvatar-Container-', '');
+  const link = [...article.querySelectorAll(`a[href]`)].find(
+    (each) => pathOf(each) === `/${handle}` && readName(each) !== '',
+  );
+  const about = article.querySelector<HTMLElement>(selectors.text);
+  const text = about ? readText(about).text : '';
+  const id = `${kind}:${handle}:${text.slice(0, 80)}`;
+  return wholePost({ site: 'x', id, kind, author: readName(link), handle, text, ...nothing });
+}
+
+const nothing = {
+  permalink: undefined,
+  cut: undefined,
+  declared: undefined,
+  time: undefined,
+  promoted: undefined,
+};
+
+/** The copy of the answered post that stands above the box in the reply dialog: it has no controls. */
+function isReplyPreview(article: HTMLElement): boolean {
+  const dialog = article.closest('[role="dialog"]');
+  return dialog !== null && !article.querySelector(selectors.reply);
+}
+
+/** Whether the copy in the reply dialog shows this post: same account and same second, or text. */
+function isCopyOf(copy: HTMLElement, post: HTMLElement): boolean {
+  const head = readHeader(post);
+  const time = findOwn(post, 'time', selectors.quoted)?.getAttribute('datetime');
+  const name = findOwn(copy, selectors.name, selectors.quoted);
+  if (!head || !time || !name) return false;
+  const sameTime = findOwn(copy, 'time', selectors.quoted)?.getAttribute('datetime') === time;
+  return sameTime && readText(name).text.split(/\s+/).includes(`@${head.handle}`);
+}
+
+export default {
+  name: 'x',
+  title: 'X',
+  matches: [
+    'https://x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.x.com/*',
+    'https://mobile.twitter.com/*',
+  ],
+  selectors,
+  read: (article) =>
+    article.dataset.testid === 'notification' ? readNotice(article) : readTweet(article),
+  replyControl: (article) => findOwn(article, selectors.reply, selectors.quoted),
+  findEditor(article) {
+    const page = article.ownerDocument;
+    const post = readTweet(article);
+    if (!post) return undefined;
+    const answers = [...page.querySelectorAll<HTMLElement>(selectors.editor)].filter((editor) => {
+      if (!isVisible(editor)) return false;
+      const dialog = editor.closest('[role="dialog"]');
+      const copy = [...(dialog?.querySelectorAll<HTMLElement>('article') ?? [])].find(
+        isReplyPreview,
+      );
+      if (copy) return isCopyOf(copy, article);
+      // The box on a post's own page answers the post that the address names.
+      return /^\/\w+\/status\/(\d+)/.exec(pageAddress(article).pathname)?.[1] === post.id;
+    });
+    return answers.length === 1 ? answers[0] : undefined;
+  },
+  limit: () => ({
+    max: 280,
+    counts: 'x-weighted',
+    source: 'https://github.com/twitter/twitter-text/blob/master/config/v3.json',
+  }),
+} satisfies Site;
+
+// Seen at: https://x.com/home https://x.com/notifications https://x.com/X/status/1
