@@ -1,0 +1,26 @@
+type ChromeDom = { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } };
+
+/** The shadow root of an element, closed ones too: both browsers show them to content scripts only. */
+export function shadowOf(element: Element): ShadowRoot | undefined {
+  const gecko = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (gecko) return gecko;
+  if (element.shadowRoot) return element.shadowRoot;
+  const { dom } = (globalThis as { chrome?: ChromeDom }).chrome ?? {};
+  if (!dom || !('attachShadow' in element)) return undefined;
+  return dom.openOrClosedShadowRoot(element as HTMLElement) ?? undefined;
+}
+
+/** The document inside a frame of our own origin; undefined for every other element and frame. */
+export function frameOf(element: Element): Document | undefined {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The tree an element stands in: its shadow root, open or closed, or its document. */
+export function rootOf(element: Element): Document | ShadowRoot {
+  return element.getRootNode() as Document | ShadowRoot;
+}

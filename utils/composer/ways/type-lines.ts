@@ -1,0 +1,17 @@
+import type { Way } from './way.ts';
+
+/**
+ * Types into an editable element that has no framework behind it. In one piece Chromium makes a
+ * <div> of each line, whose breaks read back doubled; line by line Firefox needs one undo for each.
+ */
+export const typeLines: Way = (editor, text) => {
+  const page = editor.ownerDocument;
+  if ('mozInnerScreenX' in window) return page.execCommand('insertText', false, text);
+  return text
+    .split('\n')
+    .map((line, i) => {
+      const broken = i > 0 && page.execCommand('insertLineBreak');
+      return (line !== '' && page.execCommand('insertText', false, line)) || broken;
+    })
+    .some(Boolean);
+};
