@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { NotACard, readCard, readCards, tell } from '../../../utils/templates/card.ts';
+import { sampleCard } from './sample-post.ts';
+
+test('a card read from its own JSON is the same card', () => {
+  const card = sampleCard({ title: { en: 'Thanks', de: 'Danke' }, note: 'why', tags: ['a'] });
+  expect(readCard(JSON.parse(JSON.stringify(card)))).toEqual(card);
+});
+
+test('language tags take their canonical spelling', () => {
+  const card = readCard(sampleCard({ wordings: [{ language: 'ZH-hant-tw', text: '你好' }] }));
+  expect(card.wordings[0]?.language).toBe('zh-Hant-TW');
+});
+
+test.each([
+  [
+    {
+      wordings: [
+        { language: 'en', text: 'ok' },
+        { language: 'en', text: '  ' },
+      ],
+    },
+    'wordings.1.text: empty text',
+  ],
+  [
+    { wordings: [{ language: 'not a tag', text: 'x' }] },
+    'wordings.0.language: "not a tag" is not a language tag',
+  ],
+  [{ intent: 'shout' }, 'intent'],
+  [{ created: 'yesterday' }, 'created'],
+  [{ id: '7' }, 'id'],
+  [{ tags: ['x'.repeat(61)] }, 'tags.0'],
+  [{ wordings: [{ language: 'en', text: '\ud800' }] }, 'wordings.0.text: half a character'],
+])('a faulty card is refused and the place named: %o', (fault, place) => {
+  const read = () => readCards([sampleCard(), { ...sampleCard({ title: 'My card' }), ...fault }]);
+  expect(read).toThrow(NotACard);
+  expect(read).toThrow(`card 2 (My card), ${place}`);
+});
+
+test.each([[null], ['card'], [[]], [{}], [undefined]])('%o is not a card', (thing) => {
+  expect(() => readCard(thing)).toThrow(NotACard);
+});
+
+test('two cards with one id are refused', () => {
+  const card = sampleCard();
+  expect(() => readCards([card, card])).toThrow('card 2 (A card), id: the same as card 1');
+});
+
+test('what is not part of a card is left behind, and nothing reaches Object.prototype', () => {
+  const hostile = JSON.parse(
+    `{"__proto__": {"polluted": 1}, ${JSON.stringify({ ...sampleCard(), extra: 1, constructor: { prototype: { polluted: 1 } } }).slice(1)}`,
+  );
+  expect(Object.keys(readCard(hostile))).not.toContain('extra');
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test.each([
+  ['de', 'Danke'],
+  ['de-AT', 'Danke'],
+  ['pl', 'Thanks'],
+])('a title is told in %s as %s', (language, title) => {
+  expect(tell({ en: 'Thanks', de: 'Danke' }, language)).toBe(title);
+});

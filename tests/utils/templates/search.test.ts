@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { search } from '../../../utils/templates/search.ts';
+import { sampleCard } from './sample-post.ts';
+
+test.each([
+  ['Łódź i żółw', 'lodz zolw'],
+  ['Grüße aus Köln', 'gruesse koeln'],
+  ['Grüße aus Köln', 'grusse KOLN'],
+  ['Straße', 'strasse'],
+  ['أهلاً وَسَهْلاً', 'اهلا وسهلا'],
+  ['إلى المدرسة', 'الي المدرسه'],
+  ['مسؤول', 'مسوول'],
+  ['شـــكرا', 'شكرا'],
+  ['فارسی کتاب', 'فارسي كتاب'],
+  ['Ærøskøbing', 'aeroskobing'],
+  ['CAFÉ', 'cafe\u0301'],
+  ['İstanbul ışık', 'istanbul isik'],
+  ['رقم ١٢٣', '123'],
+  ['Asante sana', 'ASANTE'],
+  ['Όχι, ευχαριστώ', 'οχι ευχαριστω'],
+  ['谢谢你', '谢谢'],
+])('%o is found by %o', (text, query) => {
+  const card = sampleCard({ wordings: [{ language: 'en', text }] });
+  expect(search([sampleCard(), card], query)).toEqual([card]);
+});
+
+test('every word must be found, in whichever part of the card', () => {
+  const card = sampleCard({
+    title: 'Shipping',
+    tags: ['late'],
+    wordings: [{ language: 'en', text: 'Sorry' }],
+  });
+  expect(search([card], 'shipping late sorry')).toEqual([card]);
+  expect(search([card], 'shipping early')).toEqual([]);
+});
+
+test('titles come before tags before texts, beginnings of words before their middle', () => {
+  const text = sampleCard({ wordings: [{ language: 'en', text: 'thanks' }] });
+  const tag = sampleCard({ tags: ['thanks'] });
+  const title = sampleCard({ title: 'Many thanks' });
+  const middle = sampleCard({ wordings: [{ language: 'en', text: 'nothanks' }] });
+  expect(search([middle, text, tag, title], 'thanks')).toEqual([title, tag, text, middle]);
+});
+
+test('titles are found in every interface language', () => {
+  const card = sampleCard({ title: { en: 'Thanks', pl: 'Dziękujemy' } });
+  expect(search([card], 'dziekujemy')).toEqual([card]);
+});
+
+test('an empty query gives all cards as they were', () => {
+  const cards = [sampleCard(), sampleCard()];
+  expect(search(cards, '  ')).toEqual(cards);
+});

@@ -1,0 +1,122 @@
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { StoreTrouble, troubleFrom } from './trouble.ts';
+import { type Shape, type Upgrade, upgrades } from './upgrades.ts';
+
+const name = 'asante';
+let opened: Promise<IDBPDatabase<Shape>> | undefined;
+
+/** The database, opened once per page and again whenever the browser closed it. @throws StoreTrouble */
+export function database(): Promise<IDBPDatabase<Shape>> {
+  opened ??= open(name, upgrades, () => {
+    opened = undefined;
+  }).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Closes the connection, if there is one; the next use opens another. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  (await closing)?.close();
+}
+
+/**
+ * Opens a database and brings it to the version that is the list's length; `closed` tells that the connection went.
+ * A failing upgrade leaves everything as it was: idb does not await an async `upgrade` (its issue 281), hence abort().
+ */
+export async function open(
+  name: string,
+  steps: readonly Upgrade[],
+  closed: () => void = () => {},
+): Promise<IDBPDatabase<Shape>> {
+  let failure: unknown;
+  let isBlocked = false;
+  const blocked = Promise.withResolvers<never>();
+  const opening = openDB<Shape>(name, steps.length, {
+    async upgrade(db, from, _to, transaction) {
+      try {
+        for (const step of steps.slice(from)) await step(db, transaction);
+      } catch (error) {
+        failure = error;
+        abort(transaction);
+      }
+    },
+    blocked() {
+      isBlocked = true;
+      blocked.reject(new StoreTrouble('blocked'));
+    },
+    blocking(_now, _wanted, event) {
+      // A newer Asante wants to upgrade: make way at once.
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+  opening.then((late) => isBlocked && late.close()).catch(() => {});
+  try {
+    return await Promise.race([opening, blocked.promise]);
+  } catch (error) {
+    throw failure === undefined ? troubleFrom(error) : new StoreTrouble('upgrade', failure);
+  }
+}
+
+type Stores = StoreNames<Shape>;
+
+/**
+ * One logical change in one transaction: all of it or, when `change` throws, nothing. `change` awaits only its own
+ * transaction. Resolves when the change is written. @throws StoreTrouble, or what `change` throws.
+ */
+export async function write<Names extends Stores[], Result>(
+  stores: [...Names],
+  change: (transaction: IDBPTransaction<Shape, [...Names], 'readwrite'>) => Promise<Result>,
+): Promise<Result> {
+  const db = await database();
+  const transaction = begin(db, stores);
+  // Whoever throws first is the cause; the transaction's own rejection is heard here, too.
+  const done = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  let result: Result;
+  try {
+    result = await change(transaction);
+  } catch (error) {
+    abort(transaction);
+    await done;
+    throw error instanceof DOMException ? troubleFrom(error) : error;
+  }
+  const failed = await done;
+  if (failed) throw troubleFrom(failed.error);
+  return result;
+}
+
+/** Reads, with the browser's errors in our words. @throws StoreTrouble */
+export async function read<Result>(
+  look: (db: IDBPDatabase<Shape>) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await look(await database());
+  } catch (error) {
+    throw troubleFrom(error);
+  }
+}
+
+function begin<Names extends Stores[]>(db: IDBPDatabase<Shape>, stores: [...Names]) {
+  try {
+    return db.transaction(stores, 'readwrite');
+  } catch (error) {
+    throw troubleFrom(error);
+  }
+}
+
+function abort(transaction: { abort(): void; done: Promise<unknown> }) {
+  transaction.done.catch(() => {});
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, by the same fault.
+  }
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { LanguageTag } from '../templates/card.ts';
+import { read, write } from './database.ts';
+
+const words = v.pipe(v.string(), v.maxLength(2000));
+
+/** Every setting with its shape and its default; a new one is a line here and needs no upgrade. */
+const shapes = {
+  /** Language of Asante's own words; 'auto' is the browser's. */
+  interfaceLanguage: v.optional(v.picklist(['auto', 'en', 'sw', 'ar', 'de', 'pl']), 'auto'),
+  /** Languages I answer in, in the order in which they stand in for one another. */
+  languages: v.optional(v.pipe(v.array(LanguageTag), v.minLength(1), v.maxLength(40)), [
+    'en',
+    'sw',
+    'ar',
+    'de',
+    'pl',
+  ]),
+  /** Fields {me}, {brand} and {link}. */
+  name: v.optional(words, ''),
+  brand: v.optional(words, ''),
+  link: v.optional(words, ''),
+  /** The language to take first on a site when a post's own has no card, by the site's name. */
+  siteFallback: v.optional(v.record(v.string(), LanguageTag), {}),
+  /** Whether display names keep their @, # and addresses. */
+  trustNames: v.optional(v.boolean(), false),
+};
+
+type Shapes = typeof shapes;
+export type Settings = { [Key in keyof Shapes]: v.InferOutput<Shapes[Key]> };
+
+/** All settings; what is not set, or cannot be read as what it should be, is its default. */
+export async function readSettings(): Promise<Settings> {
+  const [keys, values] = await read((db) => {
+    const store = db.transaction('settings').store;
+    return Promise.all([store.getAllKeys(), store.getAll()]);
+  });
+  const kept = Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+  const settings = Object.entries(shapes).map(([key, shape]) => {
+    const one = v.safeParse(shape as v.GenericSchema, kept[key]);
+    return [key, one.success ? one.output : v.parse(shape as v.GenericSchema, undefined)];
+  });
+  return Object.fromEntries(settings) as Settings;
+}
+
+/** Keeps these settings and leaves the others. @throws v.ValiError for a value of the wrong shape. */
+export async function keepSettings(some: Partial<Settings>): Promise<void> {
+  const checked = Object.entries(some).map(
+    ([key, value]) =>
+      [key, v.parse(shapes[key as keyof Shapes] as v.GenericSchema, value)] as const,
+  );
+  await write(['settings'], async (transaction) => {
+    await Promise.all(checked.map(([key, value]) => transaction.store.put(value, key)));
+  });
+}

@@ -1,0 +1,47 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Card } from '../templates/card.ts';
+import type { Usage } from '../templates/usage.ts';
+
+/** A card in the trash, and since when. */
+export interface Thrown {
+  card: Card;
+  /** ISO 8601. */
+  thrown: string;
+}
+
+/** A person's word on the language of a post, an author or a site. */
+export interface Correction {
+  /** `post x:123`, `author x:ann`, `site x`. */
+  about: string;
+  language: string;
+  /** ISO 8601. */
+  when: string;
+}
+
+/** The database as the newest upgrade leaves it. */
+export interface Shape extends DBSchema {
+  cards: { key: string; value: Card };
+  trash: { key: string; value: Thrown };
+  usage: { key: string; value: Usage };
+  settings: { key: string; value: unknown };
+  corrections: { key: string; value: Correction; indexes: { when: string } };
+}
+
+export type Upgrade = (
+  db: IDBPDatabase<Shape>,
+  transaction: IDBPTransaction<Shape, StoreNames<Shape>[], 'versionchange'>,
+) => void | Promise<void>;
+
+/**
+ * One step per version, in order; the length of the list is the version. A step that has been released is never
+ * changed: a new one goes below. A step imports nothing but types, and awaits nothing but its own transaction.
+ */
+export const upgrades: readonly Upgrade[] = [
+  (db) => {
+    db.createObjectStore('cards', { keyPath: 'id' });
+    db.createObjectStore('trash', { keyPath: 'card.id' });
+    db.createObjectStore('usage', { keyPath: 'cardId' });
+    db.createObjectStore('settings');
+    db.createObjectStore('corrections', { keyPath: 'about' }).createIndex('when', 'when');
+  },
+];

@@ -1,0 +1,52 @@
+import { fold } from './fold.ts';
+import { moodWords } from './mood-words.ts';
+
+/** What a post's words seem to want; several at once are possible ("Great, but why does it crash?"). */
+export interface Mood {
+  question: boolean;
+  complaint: boolean;
+  praise: boolean;
+}
+
+/** Question marks of every script that has one: Latin, Arabic, Greek, Armenian, Ethiopic, CJK, Vai, Coptic ... */
+const questionMark = /[?？؟՞፧⁇⁈⁉‽⸮⳺꘏︖﹖]/u;
+
+const lists = Object.fromEntries(
+  Object.entries(moodWords).map(([language, words]) => [
+    language,
+    {
+      question: reader(words.question),
+      complaint: reader(words.complaint),
+      praise: reader(words.praise),
+    },
+  ]),
+);
+
+/** Reads a post's mood from marks and open word lists (en, sw, ar, de, pl); other languages by marks alone. */
+export function moodOf(text: string, language = ''): Mood {
+  const bare = text.replace(/https?:\/\/\S+|@\S+/g, ' ');
+  const list = lists[language.split('-')[0] ?? ''];
+  const says = fold(bare);
+  const complaint = list?.complaint.test(says) ?? false;
+  return {
+    question: hasQuestionMark(bare, language) || (list?.question.test(says) ?? false),
+    complaint,
+    // Thanks in the same breath as a fault report are politeness, not praise.
+    praise: !complaint && ((list?.praise.test(says) ?? false) || /[❤♥😍🥰👏🙌🎉💯]/u.test(bare)),
+  };
+}
+
+function hasQuestionMark(text: string, language: string) {
+  // The Greek question mark is a semicolon, which is one only in Greek (NFC turns U+037E into ";").
+  return language.startsWith('el') ? /[;?]/.test(text) : questionMark.test(text);
+}
+
+/** Whole words, folded; a trailing * stands for any ending. */
+function reader(words: string): RegExp {
+  const each = words
+    .split(/[,\n]/)
+    .map((word) => fold(word.trim()))
+    .filter(Boolean)
+    .map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]{0,12}'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}

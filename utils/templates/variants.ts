@@ -1,0 +1,42 @@
+import type { Card } from './card.ts';
+
+/** The wordings of a card in one language. */
+export interface Variant {
+  language: string;
+  texts: string[];
+}
+
+/** All languages of a card with their wordings, in the card's own order. */
+export function variantsOf(card: Card): Variant[] {
+  const byLanguage = new Map<string, string[]>();
+  for (const { language, text } of card.wordings) {
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), text]);
+  }
+  return [...byLanguage].map(([language, texts]) => ({ language, texts }));
+}
+
+/** What a card says in this language: the nearest tag that a reader of the wanted one reads as their own. */
+export function variantFor(card: Card, wanted: string): Variant | undefined {
+  const near = variantsOf(card)
+    .map((variant) => ({ variant, nearness: nearness(wanted, variant.language) }))
+    .filter((found) => found.nearness > 0)
+    .sort((a, b) => b.nearness - a.nearness);
+  return near[0]?.variant;
+}
+
+/** Which of these languages a card has no words in. */
+export function missingLanguages(card: Card, languages: readonly string[]): string[] {
+  return languages.filter((language) => !variantFor(card, language));
+}
+
+/**
+ * 0 for another language or script (zh-Hant is not zh-Hans), 3 for the same tag, 2 for the language without
+ * region, 1 for its other regions. Likely scripts come from CLDR by way of `Intl.Locale`.
+ */
+function nearness(wanted: string, offered: string): number {
+  if (wanted === offered) return 3;
+  const [want, offer] = [new Intl.Locale(wanted).maximize(), new Intl.Locale(offered).maximize()];
+  if (want.language !== offer.language || want.script !== offer.script) return 0;
+  if (want.region === offer.region) return 2.5;
+  return new Intl.Locale(offered).region === undefined ? 2 : 1;
+}
