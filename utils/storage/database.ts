@@ -6,7 +6,7 @@ const name = 'asante';
 let opened: Promise<IDBPDatabase<Shape>> | undefined;
 
 /** The database, opened once per page and again whenever the browser closed it. @throws StoreTrouble */
-export function database(): Promise<IDBPDatabase<Shape>> {
+function database(): Promise<IDBPDatabase<Shape>> {
   opened ??= open(name, upgrades, () => {
     opened = undefined;
   }).catch((error: unknown) => {

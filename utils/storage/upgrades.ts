@@ -10,7 +10,7 @@ export interface Thrown {
 }
 
 /** A person's word on the language of a post, an author or a site. */
-export interface Correction {
+interface Correction {
   /** `post x:123`, `author x:ann`, `site x`. */
   about: string;
   language: string;

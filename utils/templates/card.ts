@@ -5,7 +5,7 @@ export const intents = ['thanks', 'honest', 'humour', 'apology', 'question', 'fr
 export type Intent = (typeof intents)[number];
 
 /** Sizes in UTF-16 units; a card past them is refused, never cut. */
-export const most = { text: 20_000, title: 300, note: 5000, tag: 60, tags: 50, wordings: 200 };
+const most = { text: 20_000, title: 300, note: 5000, tag: 60, tags: 50, wordings: 200 };
 
 const words = (size: number) =>
   v.pipe(v.string(), v.maxLength(size), v.check(isWhole, 'half a character'));
@@ -43,7 +43,7 @@ const WordingShape = v.object({
 });
 
 /** One thing to say: its title, why it is good practice, and its wordings in every language it has. */
-export const CardShape = v.object({
+const CardShape = v.object({
   id: v.pipe(v.string(), v.uuid(), v.toLowerCase()),
   intent: v.picklist(intents),
   title: told(most.title),
