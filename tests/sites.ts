@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { compare, type PageLabels } from './sites/compare.ts';
-import { buildReaders, openChromium, openSavedPage, readIn } from './sites/open-page.ts';
+import { besidePage, buildReaders, openChromium, openFrom } from './sites/open-page.ts';
+import type { PageReading } from './sites/read-page.ts';
 
 // npm run sites -- FOLDER: every saved page of a folder, read by the built readers in a real
 // browser under its site's own host, held against the folder's labels.json.
@@ -37,17 +39,23 @@ const labels = JSON.parse(readFileSync(file, 'utf8')) as { pages: Record<string,
 const only = process.argv[3];
 const sum = { wrongAuthors: 0, right: 0, fields: 0, off: 0 };
 
+/** No script of the saved page runs and nothing else is loaded. */
+async function read(page: Page, address: string, file: string): Promise<PageReading> {
+  try {
+    await openFrom(page, address, "script-src 'none'; frame-src 'none'", (_, isPage) =>
+      isPage ? file : undefined,
+    );
+    return await (await besidePage(page, script))<PageReading>('readPage()');
+  } catch (error) {
+    return { site: 'none', posts: [], errors: [String(error)] };
+  }
+}
+
 for (const [name, wanted] of Object.entries(labels.pages)) {
   if (only && !name.includes(only)) continue;
   const page = await browser.newPage();
-  const client = await page.createCDPSession();
   const address = wanted.address ?? `https://${hosts[wanted.site] ?? `www.${wanted.site}.com`}/`;
-  await openSavedPage(page, join(folder, name), address);
-  const reading = await readIn(page, client, script).catch((error) => ({
-    site: 'none',
-    posts: [],
-    errors: [String(error)],
-  }));
+  const reading = await read(page, address, join(folder, name));
   const verdict = compare(wanted, reading);
   sum.wrongAuthors += verdict.wrongAuthors;
   sum.right += verdict.right;

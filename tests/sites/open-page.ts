@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { extname } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { PageReading } from './read-page.ts';
 
 /** The readers as one script, built the way the extension builds them. */
 export async function buildReaders(entry = 'tests/sites/read-page.ts'): Promise<string> {
@@ -34,35 +34,56 @@ export async function openChromium(): Promise<Browser | undefined> {
   return puppeteer.launch({ executablePath, headless: true, pipe: true, args });
 }
 
-/** Opens a saved page under an address of its own site; nothing else is loaded, no script runs. */
-export async function openSavedPage(page: Page, file: string, address: string): Promise<void> {
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** Opens an address whose every request is answered from a file, or not at all; nothing leaves the machine. */
+export async function openFrom(
+  page: Page,
+  address: string,
+  policy: string,
+  fileFor: (url: URL, isPage: boolean) => string | undefined,
+): Promise<void> {
   await page.setRequestInterception(true);
   page.removeAllListeners('request');
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
-      void request.respond({
-        contentType: 'text/html; charset=utf-8',
-        headers: { 'Content-Security-Policy': "script-src 'none'; frame-src 'none'" },
-        body: readFileSync(file),
-      });
-    else void request.abort();
+    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const file = fileFor(new URL(request.url()), isPage);
+    if (!file || !existsSync(file)) return void request.abort();
+    return void request.respond({
+      contentType: types[extname(file)] ?? 'application/octet-stream',
+      headers: { 'Content-Security-Policy': policy },
+      body: readFileSync(file),
+    });
   });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
 }
 
-/** Runs the built readers beside the page, in a world of their own, as an extension does. */
-export async function readIn(page: Page, client: CDPSession, script: string): Promise<PageReading> {
+/** Runs code in a world of its own beside the page, as the extension does; values go by JSON. */
+export type Run = <Value>(expression: string) => Promise<Value>;
+
+/** Opens such a world and runs a built script in it. */
+export async function besidePage(page: Page, script: string): Promise<Run> {
+  const client = await page.createCDPSession();
   const { frameTree } = await client.send('Page.getFrameTree');
   const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
-    worldName: `readers-${page.url().length}`,
+    worldName: 'readers',
   });
-  const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-    contextId,
-    expression: `${script};readPage()`,
-    returnByValue: true,
-  });
-  if (exceptionDetails)
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as PageReading;
+  const run: Run = async (expression) => {
+    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(`${script};0`);
+  return run;
 }

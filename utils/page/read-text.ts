@@ -26,7 +26,9 @@ export function readText(element: Element, skip?: string): ReadText {
     length += text.length;
   };
 
-  const walk = (parent: Element, depth: number, inLink: boolean, keepsLines: boolean): void => {
+  const walk = (parent: Element, depth: number, inLink: boolean, own?: CSSStyleDeclaration) => {
+    const keepsLines = /^(pre|break-spaces)/.test(own?.whiteSpace ?? '');
+    const sideBySide = isRow(own);
     let earlier: Element | undefined;
     for (const node of parent.childNodes) {
       if (length > most || depth > deepest) return;
@@ -41,24 +43,20 @@ export function readText(element: Element, skip?: string): ReadText {
         else if (child.tagName === 'IMG') add(emojiOf(child));
         else if (child.matches(left)) folded = isFold(child, out) || folded;
         else if (!isDouble(child, earlier)) {
-          const style = child.ownerDocument.defaultView?.getComputedStyle(child);
+          const style = styleOf(child);
           // A long address is shown shortened: inside links every part counts.
           if (!inLink && style && isUnseen(style)) continue;
-          const block = style?.display
-            ? !/^(inline|contents|ruby)/.test(style.display)
-            : blocks.test(child.tagName);
-          if (block) add('\n');
-          const keeps = style?.whiteSpace ? /^(pre|break-spaces)/.test(style.whiteSpace) : false;
-          walk(child, depth + 1, inLink || child.tagName === 'A', keeps);
-          if (block) add('\n');
+          const breaks = !sideBySide && isBlock(child, style);
+          if (breaks) add('\n');
+          walk(child, depth + 1, inLink || child.tagName === 'A', style);
+          if (breaks) add('\n');
         }
         earlier = child;
       }
     }
   };
 
-  const whiteSpace = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace;
-  walk(element, 0, false, /^(pre|break-spaces)/.test(whiteSpace ?? ''));
+  walk(element, 0, false, styleOf(element));
   const text = tidy(out.join(''));
   return { text: text.slice(0, most), cut: folded || text.length > most };
 }
@@ -85,6 +83,24 @@ export function tidy(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+function isBlock(element: Element, style: CSSStyleDeclaration | undefined): boolean {
+  const display = style?.display;
+  return display ? !/^(inline|contents|ruby)/.test(display) : blocks.test(element.tagName);
+}
+
+/** Children of such a box stand beside each other, whatever their own display says. */
+function isRow(style: CSSStyleDeclaration | undefined): boolean {
+  const display = style?.display ?? '';
+  return (
+    /^inline-(flex|grid)/.test(display) ||
+    (display === 'flex' && /^row/.test(style?.flexDirection ?? ''))
+  );
 }
 
 /** Emoji come as pictures whose `alt` is the emoji or its :short_name:; photographs do not count. */

@@ -4,9 +4,9 @@ import type { Site } from './site.ts';
 
 /** What the watcher tells. */
 export interface PostListener {
-  /** This element shows this post now: told once, however often the site redraws it. */
+  /** This post stands on the page now, drawn by this element. */
   appeared(element: HTMLElement, post: Post): void;
-  /** It is gone, hidden, or the element shows another post now. */
+  /** The element is gone or hidden, or shows another post now. */
   left?(element: HTMLElement, post: Post): void;
   /** Reading threw; the other posts go on. */
   failed?(error: unknown): void;
@@ -20,10 +20,10 @@ const heartbeat = 1000;
 const attributeFilter = ['href', 'datetime', 'id', 'data-id', 'data-testid', 'data-urn', 'hidden'];
 
 /**
- * Tells the posts that can be seen on a page, now and as more appear, until the signal aborts: each
- * once for as long as it stands there, known by its id and not by its node. Rows that the site fills
- * anew are read anew, screens that are mounted but hidden wait until they are shown. Where a site
- * draws one post in two places in sight (a boost of it, say), each drawing is told, with one id.
+ * Tells each post that can be seen on a page once, now and as more appear, until the signal aborts:
+ * known by its id and not by its node, for as long as it stands there. Rows that the site fills anew
+ * are read anew, screens that are mounted but hidden wait until they are shown, and of two drawings
+ * of one post the second waits for the first to go.
  */
 export function watchPosts(
   site: Site,
@@ -34,33 +34,36 @@ export function watchPosts(
   if (signal.aborted) return;
   // All bounded by what stands on the page: an element that goes takes its entries along.
   const shown = new Map<HTMLElement, Post>();
-  const hidden = new Set<HTMLElement>();
+  const drawnBy = new Map<string, HTMLElement>();
+  const waiting = new Set<HTMLElement>();
   let fresh = new Set<HTMLElement>();
   let address = page.URL;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const stands = (element: HTMLElement) => element.isConnected && isVisible(element);
 
   const forget = (element: HTMLElement) => {
     const post = shown.get(element);
     if (!post) return;
     shown.delete(element);
+    drawnBy.delete(post.id);
     listener.left?.(element, post);
   };
 
-  const readNow = (element: HTMLElement): Post | undefined => {
-    if (!element.isConnected) return undefined;
-    if (isVisible(element)) return site.read(element);
-    hidden.add(element);
-    return undefined;
-  };
-
   const tell = (element: HTMLElement) => {
-    hidden.delete(element);
+    waiting.delete(element);
     try {
-      const post = readNow(element);
+      const post = stands(element) ? site.read(element) : undefined;
       if (shown.get(element)?.id !== post?.id) forget(element);
-      if (!post) return;
+      const first = post && drawnBy.get(post.id);
+      if (first && first !== element && !stands(first)) forget(first);
+      if (!post || (drawnBy.get(post.id) ?? element) !== element) {
+        if (element.isConnected && (post || !isVisible(element))) waiting.add(element);
+        return;
+      }
       const isNew = !shown.has(element);
       shown.set(element, post);
+      drawnBy.set(post.id, element);
       if (isNew) listener.appeared(element, post);
     } catch (error) {
       forget(element);
@@ -75,13 +78,13 @@ export function watchPosts(
 
   /** What went away or changed its visibility: neither tells by itself. */
   const look = () => {
-    for (const element of shown.keys()) {
-      if (element.isConnected && isVisible(element)) continue;
-      forget(element);
-      if (element.isConnected) hidden.add(element);
-    }
-    for (const element of hidden)
-      if (!element.isConnected) hidden.delete(element);
+    for (const element of shown.keys())
+      if (!stands(element)) {
+        forget(element);
+        waiting.add(element);
+      }
+    for (const element of waiting)
+      if (!element.isConnected) waiting.delete(element);
       else if (isVisible(element)) fresh.add(element);
     // The post in focus may be known by the page's address alone.
     if (page.URL !== address) collect(page.documentElement);
@@ -124,7 +127,7 @@ export function watchPosts(
     observer.disconnect();
     clearInterval(beat);
     clearTimeout(timer);
-    for (const kept of [shown, hidden, fresh]) kept.clear();
+    for (const kept of [shown, drawnBy, waiting, fresh]) kept.clear();
   });
 
   collect(page.documentElement);

@@ -47,7 +47,9 @@ function readAuthor(element: HTMLElement) {
 function read(element: HTMLElement) {
   const by = readAuthor(element);
   if (!by) return undefined;
-  const link = findAllOwn(element, selectors.permalink, selectors.post).find(pathOf);
+  const link = findAllOwn(element, selectors.permalink, selectors.post).find(
+    (each) => pathOf(each) && !each.closest(selectors.author),
+  );
   const anchor = element.id && `${pageAddress(element).pathname}#${element.id}`;
   const path = link ? pathOf(link) + new URL((link as HTMLAnchorElement).href).hash : anchor;
   const body = findOwn(element, selectors.text, selectors.post) ?? element;

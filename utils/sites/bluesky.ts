@@ -28,9 +28,10 @@ const replyIcon = 'svg path[d^="M15.793 10.2"]';
 
 const handleOf = (element: HTMLElement) => /-by-(.+)$/.exec(element.dataset.testid ?? '')?.[1];
 
-/** The row itself may be a big link: only one inside it is a quoted post. */
+/** Where the whole row is one big link, only a link inside that is a quoted post. */
 function rowOf(element: HTMLElement): HTMLElement {
-  return element.querySelector<HTMLElement>(`:scope > ${selectors.quoted}`) ?? element;
+  const link = element.querySelector<HTMLElement>(selectors.quoted);
+  return link?.querySelector(selectors.reply) ? link : element;
 }
 
 function noticeKind(element: HTMLElement, row: HTMLElement): PostKind {
