@@ -13,11 +13,13 @@ const rooms = {
     '^utils/post\\.ts$',
     '^utils/browser\\.ts$',
   ],
-  '^utils/(messages|browser|words|grants)\\.ts$': [
-    '^utils/[^/]+\\.ts$',
-    '^utils/templates/',
+  // The bridge: types of both wings, code of neither.
+  '^utils/(envelope|messages|orders|ask|tell|browser|words|grants)\\.ts$': [
+    '^utils/(envelope|messages|orders|ask|tell|browser|words|grants|post)\\.ts$',
+    '^utils/composer/(landing|open-box)\\.ts$',
     '^public/',
   ],
+  '^utils/replies\\.ts$': ['^utils/(storage|templates)/', '^utils/post\\.ts$'],
   '^components/': [
     '^components/',
     '^utils/(post|words)\\.ts$',
@@ -28,6 +30,7 @@ const rooms = {
 
 const doors = {
   franc: '^utils/language/',
+  valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage)/',
   idb: '^utils/storage/',
   'wxt/browser': '^utils/browser\\.ts$',
   '@wxt-dev/webextension-polyfill': '^wxt\\.config\\.ts$',
@@ -55,6 +58,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^(utils|components)/' },
       to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'bridge-takes-types-only',
+      severity: 'error',
+      from: { path: '^utils/messages\\.ts$' },
+      to: { path: '^utils/composer/', dependencyTypesNot: ['type-only'] },
     },
     ...Object.entries(rooms).map(([from, to]) => ({
       name: `room ${from}`,

@@ -21,3 +21,15 @@ export interface Detection {
   /** Further languages in the same post, where there are several. */
   also?: string[];
 }
+
+import { francAll } from 'franc';
+
+const two: Record<string, string> = { eng: 'en', swh: 'sw', arb: 'ar', deu: 'de', pol: 'pl' };
+export async function detectAll(clues: readonly Clues[]): Promise<Detection[]> {
+  return clues.map(({ text, declared }) => {
+    if (declared) return { language: declared, confidence: 0.9, because: 'page' };
+    const [[code, p] = ['und', 0]] = francAll(text, { only: Object.keys(two), minLength: 3 });
+    const language = two[code];
+    return { ...(language ? { language } : {}), confidence: p, because: 'text' };
+  });
+}

@@ -8,6 +8,8 @@ export interface Site {
   title: string;
   /** Match patterns of the site's own hosts; empty for software that runs on any host. */
   matches: string[];
+  /** The site's rules forbid extensions to put anything into its pages: turned on only after a plain warning. */
+  atOwnRisk?: true;
   /** Whether this page is run by this software; asked where no host matches. */
   recognises?(page: Document): boolean;
   /**

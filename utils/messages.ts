@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import type { Landing } from './composer/landing.ts';
+import type { Opening } from './composer/open-box.ts';
+import { type Envelope, type Sender, seal } from './envelope.ts';
+import type { Limit, Post } from './post.ts';
+
+/*
+ * All that a page script, the panel's frame or a page of ours may ask of the background.
+ * Whatever a page script is answered, the site may come to know: no library text goes there before it is picked.
+ */
+
+/** Who asks. A page script runs inside a site's process and is believed least. */
+export type Asker = 'page script' | 'panel' | 'extension page';
+
+const Ticket = v.pipe(v.string(), v.uuid());
+const Reply = v.pipe(v.string(), v.minLength(1), v.maxLength(25_000));
+const CluesShape = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+  declared: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+  site: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  id: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+  handle: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+/** A post's language as the button beside it shows it: BCP 47, or absent for "not sure". */
+export interface PostLanguage {
+  language?: string;
+  confidence: number;
+  because: string;
+  also?: string[];
+  /** The button's words, in the interface's language. */
+  label: string;
+}
+
+const questions = {
+  /** Languages of up to 100 posts, in their order. */
+  languages: {
+    from: ['page script', 'panel', 'extension page'],
+    shape: v.pipe(v.array(CluesShape), v.maxLength(100)),
+  },
+  /** The post that the panel was opened for. */
+  held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
+  /** Put the picked reply into the site's own box. */
+  insert: {
+    from: ['panel'],
+    shape: v.strictObject({
+      ticket: Ticket,
+      text: Reply,
+      mode: v.picklist(['at-caret', 'replace']),
+    }),
+  },
+  /** The panel is done with. */
+  close: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
+} satisfies Record<string, { from: Asker[]; shape: v.GenericSchema }>;
+
+type Questions = typeof questions;
+export type QuestionName = keyof Questions;
+export type Question<Name extends QuestionName> = v.InferOutput<Questions[Name]['shape']>;
+
+/** The post in hand, with what its site says of replies. */
+export interface Held {
+  post: Post;
+  siteTitle: string;
+  limit?: Limit;
+}
+
+/** How an insertion ended, in the three ways a person can see: in (perhaps changed), copied instead, could not. */
+export type Ending =
+  | Landing
+  | {
+      ending: 'copied' | 'failed';
+      why: Extract<Opening, { refused: string }>['refused'] | 'covered';
+    };
+
+export interface Answers {
+  languages: PostLanguage[];
+  held: Held | null;
+  insert: Ending;
+  close: null;
+}
+
+/** Who sent this, by what the browser itself says of the sender; undefined for anybody we do not know. */
+export function askerOf(sender: Sender): Asker | undefined {
+  if (sender.id !== browser.runtime.id || !sender.url) return undefined;
+  const ours = browser.runtime.getURL('/' as never);
+  if (sender.url.startsWith(`${ours}panel.html`)) return sender.tab ? 'panel' : undefined;
+  if (sender.url.startsWith(ours)) return 'extension page';
+  return sender.tab && sender.url.startsWith('https://') ? 'page script' : undefined;
+}
+
+/** Whether this asker may ask this; everything not named in the table is refused. */
+export function mayAsk(asker: Asker | undefined, name: string): name is QuestionName {
+  if (!asker || !Object.hasOwn(questions, name)) return false;
+  const from: readonly Asker[] = questions[name as QuestionName].from;
+  return from.includes(asker);
+}
+
+export type Answering = {
+  [Name in QuestionName]: (
+    question: Question<Name>,
+    from: { tabId?: number },
+  ) => Promise<Answers[Name]>;
+};
+
+/** Answers questions in the background: known sender, allowed question, right shape, else refused. */
+export async function answerOne(
+  answering: Answering,
+  message: unknown,
+  sender: Sender,
+): Promise<Envelope> {
+  const asker = askerOf(sender);
+  const envelope = v.safeParse(v.strictObject({ ask: v.string(), question: v.unknown() }), message);
+  if (!envelope.success || !mayAsk(asker, envelope.output.ask)) return { refused: 'not allowed' };
+  const name = envelope.output.ask;
+  const question = v.safeParse(questions[name].shape, envelope.output.question);
+  if (!question.success) return { refused: `not understood: ${name}` };
+  const answer = answering[name] as (question: unknown, from: unknown) => Promise<unknown>;
+  const tabId = sender.tab?.id;
+  return seal(() => answer(question.output, tabId === undefined ? {} : { tabId }));
+}

@@ -1,0 +1,93 @@
+import { browser } from './browser.ts';
+import { type Envelope, type Sender, seal } from './envelope.ts';
+import type { Ending, Held, PostLanguage } from './messages.ts';
+import type { Limit, Post } from './post.ts';
+
+/*
+ * All that the background, the popup and the panel (by way of the background) may have the page script of a tab do.
+ * Checked by hand and not with a library: this runs in every page.
+ */
+
+/** What the page script tells the popup. */
+export interface Seen {
+  siteTitle: string;
+  site: string;
+  posts: Post[];
+  /** By post id. */
+  languages: Record<string, PostLanguage>;
+  /** The post last pressed, to which the popup inserts when no reply box is in use. */
+  pressed?: string;
+  editorInUse: boolean;
+  limit?: Limit;
+}
+
+export interface Orders {
+  /** The post that this ticket's panel was opened for. */
+  held: { ticket: string };
+  /** Put a reply into the site's own box; without a ticket, into the one in use. */
+  insert: { ticket?: string; text: string; mode: 'at-caret' | 'replace' };
+  /** The panel is done with. */
+  close: { ticket: string };
+  /** What of this page has been read so far. */
+  seen: { id?: never };
+  /** Open the panel at the post in view, or at the one of this id. */
+  open: { id?: string };
+}
+
+export interface Obeyed {
+  held: Held | null;
+  insert: Ending;
+  close: null;
+  seen: Seen;
+  open: boolean;
+}
+
+export type OrderName = keyof Orders;
+
+const string = (most: number) => (value: unknown) =>
+  typeof value === 'string' && value.length > 0 && value.length <= most;
+const absent = (value: unknown) => value === undefined;
+const ticket = string(36);
+
+const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>> = {
+  held: { ticket: [ticket] },
+  insert: {
+    ticket: [ticket, absent],
+    text: [string(25_000)],
+    mode: [(value) => value === 'at-caret' || value === 'replace'],
+  },
+  close: { ticket: [ticket] },
+  seen: {},
+  open: { id: [string(300), absent] },
+};
+
+/** The page script's side: one method for each order. */
+export type Obeying = {
+  [Name in OrderName]: (order: Orders[Name]) => Promise<Obeyed[Name]> | Obeyed[Name];
+};
+
+/** Whether this is an order of that name: every field of the right kind, and none besides. */
+export function isOrder(name: string, order: unknown): name is OrderName {
+  if (!Object.hasOwn(shapes, name) || typeof order !== 'object' || order === null) return false;
+  const shape = shapes[name as OrderName];
+  return (
+    Object.keys(order).every((key) => Object.hasOwn(shape, key)) &&
+    Object.entries(shape).every(([key, kinds]) =>
+      kinds.some((fits) => fits((order as Record<string, unknown>)[key])),
+    )
+  );
+}
+
+/** Obeys orders in a page script. Only our own extension can send them; the site cannot. */
+export async function obeyOne(
+  obeying: Obeying,
+  message: unknown,
+  sender: Sender,
+): Promise<Envelope | undefined> {
+  if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
+  const { tell: name, order } = message as { tell?: unknown; order?: unknown };
+  if (typeof name !== 'string') return;
+  if (!isOrder(name, order)) return { refused: 'not allowed' };
+  const obey = obeying[name] as (order: unknown) => unknown;
+  return seal(() => obey.call(obeying, order));
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { unseal } from './envelope.ts';
+import type { Obeyed, OrderName, Orders } from './orders.ts';
+
+/*
+ * What a page script answers comes out of a site's process, so it is checked like anything from outside:
+ * unknown fields, wrong kinds and oversized texts are refused whole.
+ */
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+
+const LimitShape = v.strictObject({
+  max: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  counts: v.picklist(['x-weighted', 'graphemes', 'code-points', 'utf-16', 'mastodon']),
+  source: text(300),
+});
+
+const PostShape = v.strictObject({
+  site: text(40),
+  id: text(300),
+  kind: v.picklist(['post', 'comment', 'repost', 'quote', 'reply', 'mention', 'like', 'follow']),
+  author: text(280),
+  handle: v.exactOptional(text(200)),
+  permalink: v.exactOptional(v.pipe(text(2000), v.startsWith('https://'))),
+  text: text(20_000),
+  cut: v.exactOptional(v.boolean()),
+  declared: v.exactOptional(text(35)),
+  time: v.exactOptional(text(40)),
+  promoted: v.exactOptional(v.boolean()),
+});
+
+const LanguageShape = v.strictObject({
+  language: v.exactOptional(text(35)),
+  confidence: v.number(),
+  because: text(40),
+  also: v.exactOptional(v.array(text(35))),
+  label: text(300),
+});
+
+const limit = v.exactOptional(LimitShape);
+
+const EndingShape = v.variant('ending', [
+  v.strictObject({
+    ending: v.literal('in'),
+    twice: v.boolean(),
+    send: v.exactOptional(v.picklist(['on', 'off'])),
+  }),
+  v.strictObject({
+    ending: v.literal('changed'),
+    how: v.picklist(['shorter', 'longer', 'different']),
+  }),
+  v.strictObject({ ending: v.literal('too-long'), over: v.number() }),
+  v.strictObject({ ending: v.picklist(['copied', 'failed']), why: text(40) }),
+]);
+
+const answers = {
+  held: v.nullable(v.strictObject({ post: PostShape, siteTitle: text(100), limit })),
+  insert: EndingShape,
+  close: v.null(),
+  seen: v.strictObject({
+    siteTitle: text(100),
+    site: text(40),
+    posts: v.pipe(v.array(PostShape), v.maxLength(200)),
+    languages: v.record(text(300), LanguageShape),
+    pressed: v.exactOptional(text(300)),
+    editorInUse: v.boolean(),
+    limit,
+  }),
+  open: v.boolean(),
+} satisfies Record<OrderName, v.GenericSchema>;
+
+/**
+ * Tells the page script of a tab's top frame. Rejects when there is none, when it refuses, or when its answer
+ * is not of the shape agreed on.
+ */
+export async function tell<Name extends OrderName>(
+  tabId: number,
+  name: Name,
+  order: Orders[Name],
+): Promise<Obeyed[Name]> {
+  const message = { tell: name, order };
+  const answer = unseal(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  return v.parse(answers[name] as v.GenericSchema, answer) as Obeyed[Name];
+}
