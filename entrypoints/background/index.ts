@@ -1,3 +1,59 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser.ts';
+import { listen } from '../../utils/envelope.ts';
+import { grantedPatterns, registerGranted, startInOpenTabs } from '../../utils/grants.ts';
+import { type Answering, answerOne } from '../../utils/messages.ts';
+import { report } from '../../utils/report.ts';
+import { seed } from '../../utils/storage/cards.ts';
+import { tell } from '../../utils/tell.ts';
+import { starter } from '../../utils/templates/starter/starter.ts';
+import { languagesOf } from './languages.ts';
 
-export default defineBackground(() => {});
+const tabOf = ({ tabId }: { tabId?: number }): number => {
+  if (tabId === undefined) throw new Error('no tab');
+  return tabId;
+};
+
+// The panel's frame has no `tabs` in Firefox, so its orders to the page script pass through here.
+const answering: Answering = {
+  languages: languagesOf,
+  held: (question, from) => tell(tabOf(from), 'held', question),
+  insert: (question, from) => tell(tabOf(from), 'insert', question),
+  close: (question, from) => tell(tabOf(from), 'close', question),
+};
+
+const wake = async (): Promise<void> => {
+  await registerGranted();
+  await startInOpenTabs(await grantedPatterns());
+};
+
+export default defineBackground(() => {
+  listen((message, sender) => answerOne(answering, message, sender));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    seed(starter).catch((error: unknown) => report('the starter set', error));
+    wake().catch((error: unknown) => report('turning sites on', error));
+    if (reason === 'install') {
+      browser.tabs
+        .create({ url: browser.runtime.getURL('/welcome.html' as never) })
+        .catch((error: unknown) => report('first run', error));
+    }
+  });
+  browser.runtime.onStartup.addListener(() => {
+    registerGranted().catch((error: unknown) => report('turning sites on', error));
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    registerGranted()
+      .then(() => startInOpenTabs(origins))
+      .catch((error: unknown) => report('turning a site on', error));
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    registerGranted().catch((error: unknown) => report('turning a site off', error));
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command !== 'open' || tab?.id === undefined) return;
+    tell(tab.id, 'open', {}).catch(() => {
+      // No page script in this tab: the shortcut means nothing here.
+    });
+  });
+});

@@ -1,0 +1,211 @@
+import { type SavedSelection, saveSelection } from '../../utils/composer/caret.ts';
+import { watchComposing } from '../../utils/composer/composing.ts';
+import { focusedEditor } from '../../utils/composer/focused-editor.ts';
+import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
+import type { Obeying, Orders, Seen } from '../../utils/orders.ts';
+import { coveredBy } from '../../utils/page/click-guard.ts';
+import type { Site } from '../../utils/page/site.ts';
+import type { Post } from '../../utils/post.ts';
+import { languageAsker } from './ask-languages.ts';
+import { type Chip, drawChip } from './chips.ts';
+import { firstTouch } from './first-touch.ts';
+import { openPanelFrame, type PanelFrame } from './panel-frame.ts';
+import { putIn } from './put-in.ts';
+
+interface Shown {
+  element: HTMLElement;
+  post: Post;
+  language?: PostLanguage;
+  chip?: Chip;
+}
+
+interface Opened {
+  shown: Shown;
+  panel: PanelFrame;
+  /** Where the person was typing when they pressed. */
+  selection: SavedSelection | undefined;
+}
+
+/** What stands on the page now, and what the person has in hand. Nothing of it outlives the page. */
+export class Desk implements Obeying {
+  private readonly shown = new Map<string, Shown>();
+  private readonly askLanguage: (post: Post) => void;
+  private opened: Opened | undefined;
+  private pressed: string | undefined;
+  private lastSelection: SavedSelection | undefined;
+  private touched = false;
+
+  private readonly site: Site;
+  private readonly quiet: boolean;
+  private readonly signal: AbortSignal;
+  private readonly composing: () => boolean;
+
+  constructor(site: Site, { quiet, signal }: { quiet: boolean; signal: AbortSignal }) {
+    this.site = site;
+    this.quiet = quiet;
+    this.signal = signal;
+    this.composing = watchComposing(document, signal);
+    this.askLanguage = languageAsker((post, language) => this.told(post, language), signal);
+    signal.addEventListener('abort', () => {
+      this.shut();
+      for (const { chip } of this.shown.values()) chip?.remove();
+    });
+    if (quiet) return;
+    // Until a person touches the page there is nothing of ours in it to be seen.
+    firstTouch(signal, () => {
+      this.touched = true;
+      for (const shown of this.shown.values()) this.draw(shown);
+    });
+    addEventListener('resize', () => this.place(), { signal });
+    addEventListener('scroll', () => this.place(), { signal, capture: true, passive: true });
+  }
+
+  appeared(element: HTMLElement, post: Post): void {
+    const shown: Shown = { element, post };
+    this.shown.set(post.id, shown);
+    this.askLanguage(post);
+    if (this.touched) this.draw(shown);
+  }
+
+  left(_element: HTMLElement, post: Post): void {
+    this.shown.get(post.id)?.chip?.remove();
+    this.shown.delete(post.id);
+  }
+
+  held({ ticket }: Orders['held']): Held | null {
+    const opened = this.byTicket(ticket);
+    return opened && { post: opened.shown.post, siteTitle: this.site.title, ...this.limit() };
+  }
+
+  async insert({ ticket, text, mode }: Orders['insert']): Promise<Ending> {
+    if (ticket === undefined) return this.insertFromPopup(text, mode);
+    const opened = this.byTicket(ticket);
+    if (!opened) return { ending: 'failed', why: 'gone' };
+    if (coveredBy(opened.panel.element)) return { ending: 'failed', why: 'covered' };
+    const { shown, selection } = opened;
+    // A row that was filled anew shows another person's post in the same place.
+    const still = () => this.shown.get(shown.post.id)?.element === shown.element;
+    const ending = await putIn(this.site, shown.element, text, {
+      ...this.always(),
+      mode,
+      selection,
+      still,
+    });
+    if (ending.ending === 'in' && this.opened === opened) this.shut();
+    return ending;
+  }
+
+  close({ ticket }: Orders['close']): null {
+    const opened = this.byTicket(ticket);
+    if (opened) {
+      const { shown, selection } = opened;
+      this.shut();
+      if (selection?.editor.isConnected) selection.editor.focus({ preventScroll: true });
+      else shown.chip?.focus();
+    }
+    return null;
+  }
+
+  seen(): Seen {
+    const languages: Record<string, PostLanguage> = {};
+    for (const [id, { language }] of this.shown) if (language) languages[id] = language;
+    const editor = focusedEditor(document, this.hosts());
+    this.lastSelection = editor && saveSelection(editor);
+    return {
+      siteTitle: this.site.title,
+      site: this.site.name,
+      posts: [...this.shown.values()].slice(0, 200).map(({ post }) => post),
+      languages,
+      editorInUse: editor !== undefined,
+      ...(this.pressed === undefined ? {} : { pressed: this.pressed }),
+      ...this.limit(),
+    };
+  }
+
+  open({ id }: Orders['open']): boolean {
+    if (this.quiet) return false;
+    this.touched = true;
+    const shown = id === undefined ? this.inView() : this.shown.get(id);
+    if (!shown) return false;
+    this.draw(shown);
+    this.press(shown);
+    return true;
+  }
+
+  private byTicket(ticket: string): Opened | null {
+    return this.opened?.panel.ticket === ticket ? this.opened : null;
+  }
+
+  private told(post: Post, language: PostLanguage): void {
+    const shown = this.shown.get(post.id);
+    if (!shown) return;
+    shown.language = language;
+    shown.chip?.show(language);
+  }
+
+  private draw(shown: Shown): void {
+    if (shown.chip || this.quiet) return;
+    shown.chip = drawChip(shown.element, () => this.press(shown));
+    if (shown.language) shown.chip.show(shown.language);
+  }
+
+  private press(shown: Shown): void {
+    this.shut();
+    this.pressed = shown.post.id;
+    const editor = focusedEditor(document, this.hosts());
+    const selection = editor ? saveSelection(editor) : undefined;
+    const panel = openPanelFrame(shown.element.getBoundingClientRect());
+    this.opened = { shown, panel, selection };
+  }
+
+  private shut(): void {
+    this.opened?.panel.remove();
+    this.opened = undefined;
+  }
+
+  private place(): void {
+    const { opened } = this;
+    if (opened?.shown.element.isConnected) {
+      opened.panel.place(opened.shown.element.getBoundingClientRect());
+    }
+  }
+
+  private insertFromPopup(text: string, mode: Orders['insert']['mode']): Promise<Ending> {
+    const shown = this.pressed === undefined ? undefined : this.shown.get(this.pressed);
+    const selection = this.lastSelection?.editor.isConnected ? this.lastSelection : undefined;
+    // A box the person is in goes before the post they pressed.
+    return putIn(this.site, selection ? undefined : shown?.element, text, {
+      ...this.always(),
+      mode,
+      selection,
+      still: () => shown !== undefined && this.shown.get(shown.post.id) === shown,
+    });
+  }
+
+  /** The post that has the focus, else the one whose middle is nearest to the window's. */
+  private inView(): Shown | undefined {
+    const all = [...this.shown.values()].filter(({ element }) => element.isConnected);
+    const focused = all.filter(({ element }) => element.contains(document.activeElement));
+    const middle = ({ element }: Shown) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return Math.abs((top + bottom) / 2 - innerHeight / 2);
+    };
+    const nearest = (few: Shown[]) => few.sort((a, b) => middle(a) - middle(b))[0];
+    return nearest(focused) ?? nearest(all);
+  }
+
+  private always() {
+    const { composing, signal } = this;
+    return { composing, signal, limit: this.site.limit?.(document) };
+  }
+
+  private limit(): Pick<Held, 'limit'> {
+    const limit = this.site.limit?.(document);
+    return limit ? { limit } : {};
+  }
+
+  private hosts(): HTMLElement[] {
+    const chips = [...this.shown.values()].flatMap(({ chip }) => (chip ? [chip.element] : []));
+    return this.opened ? [...chips, this.opened.panel.element] : chips;
+  }
+}

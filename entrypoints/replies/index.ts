@@ -1,0 +1,39 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from '../../utils/browser.ts';
+import { listen } from '../../utils/envelope.ts';
+import { obeyOne } from '../../utils/orders.ts';
+import { watchPosts } from '../../utils/page/watch-posts.ts';
+import { siteAt } from '../../utils/sites/index.ts';
+import { Desk } from './desk.ts';
+
+/*
+ * The page script: finds the posts, draws a button at each, opens the panel, puts the picked reply in.
+ * An unlisted script, registered at run time: WXT's content scripts tell the page their extension's id
+ * and stop when any page asks them to.
+ */
+
+// Lives in the extension's own world of the page, which an updated script shares in Chromium.
+const world = globalThis as { asanteStop?: () => void; asanteQuiet?: boolean };
+
+export default defineUnlistedScript(() => {
+  world.asanteStop?.();
+  const stop = new AbortController();
+  world.asanteStop = () => stop.abort();
+  const site = siteAt(location.href, document);
+  if (!site) return;
+  const desk = new Desk(site, { quiet: world.asanteQuiet === true, signal: stop.signal });
+  listen((message, sender) => obeyOne(desk, message, sender), stop.signal);
+  watchPosts(
+    site,
+    document,
+    {
+      appeared: (element, post) => {
+        // After an update or removal of the extension this script is an orphan and only clears up.
+        if (browser.runtime?.id) desk.appeared(element, post);
+        else stop.abort();
+      },
+      left: (element, post) => desk.left(element, post),
+    },
+    stop.signal,
+  );
+});

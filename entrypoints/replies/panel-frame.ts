@@ -1,0 +1,51 @@
+import { browser } from '../../utils/browser.ts';
+import { host, isOurs } from './host.ts';
+import css from './panel-frame.css?inline';
+
+const size = { width: 384, height: 480, gap: 8 };
+
+/** The panel beside a post: a frame of the extension, whose inside the page cannot read. */
+export interface PanelFrame {
+  ticket: string;
+  element: HTMLElement;
+  /** Moves the panel beside this box, in viewport px, and keeps it on the screen. */
+  place(beside: DOMRect): void;
+  remove(): void;
+}
+
+/** Opens the panel. The ticket in its address ties the frame to the post it was opened for. */
+export function openPanelFrame(beside: DOMRect): PanelFrame {
+  for (const child of [...document.documentElement.children]) if (isOurs(child)) child.remove();
+  const ticket = crypto.randomUUID();
+  const { element, root } = host(css);
+  const frame = document.createElement('iframe');
+  frame.allow = 'clipboard-write';
+  frame.src = `${browser.runtime.getURL('/panel.html' as never)}#${ticket}`;
+  root.append(frame);
+  const panel: PanelFrame = {
+    ticket,
+    element,
+    place(box) {
+      const width = Math.min(size.width, innerWidth);
+      const height = Math.min(size.height, innerHeight);
+      const rtl = getComputedStyle(document.documentElement).direction === 'rtl';
+      const [after, before] = [box.right + size.gap, box.left - size.gap - width];
+      const [first, second] = rtl ? [before, after] : [after, before];
+      const fits = (x: number) => x >= 0 && x + width <= innerWidth;
+      const inside = rtl ? box.left + size.gap : box.right - width - size.gap;
+      const x = fits(first) ? first : fits(second) ? second : inside;
+      const clamp = (value: number, most: number) => Math.max(0, Math.min(value, most));
+      const set = (name: string, value: number) => element.style.setProperty(name, `${value}px`);
+      set('--w', width);
+      set('--h', height);
+      set('--x', clamp(x, innerWidth - width));
+      set('--y', clamp(box.top, innerHeight - height - size.gap));
+    },
+    remove: () => element.remove(),
+  };
+  panel.place(beside);
+  // Inside the page's own modal dialog, since everything outside one is out of reach.
+  (document.querySelector(':modal') ?? document.documentElement).append(element);
+  frame.focus();
+  return panel;
+}

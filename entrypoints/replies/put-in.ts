@@ -1,0 +1,48 @@
+import type { SavedSelection } from '../../utils/composer/caret.ts';
+import { copy } from '../../utils/composer/copy.ts';
+import { insert } from '../../utils/composer/insert.ts';
+import { openBox } from '../../utils/composer/open-box.ts';
+import type { Ending } from '../../utils/messages.ts';
+import type { Site } from '../../utils/page/site.ts';
+import type { Limit } from '../../utils/post.ts';
+import { count } from '../../utils/templates/length.ts';
+
+interface Wishes {
+  mode: 'at-caret' | 'replace';
+  selection: SavedSelection | undefined;
+  /** Whether the post is still on the page and still the same. */
+  still: () => boolean;
+  composing: () => boolean;
+  limit: Limit | undefined;
+  signal: AbortSignal;
+}
+
+/**
+ * Puts a reply into the box that answers this post, opening it by the site's own control if need be; without a
+ * post, into the box the person was in. What cannot go in is put on the clipboard, and the ending says so.
+ */
+export async function putIn(
+  site: Site,
+  post: HTMLElement | undefined,
+  text: string,
+  { mode, selection, still, composing, limit, signal }: Wishes,
+): Promise<Ending> {
+  const room = limit && { max: limit.max, count: (words: string) => count(words, limit) };
+  const options = { mode, selection, composing, signal, limit: room };
+  if (!post) {
+    if (selection) return insert(selection.editor, text, options);
+    return instead(text, 'no-box');
+  }
+  const findEditor = () => (still() ? site.findEditor(post) : undefined);
+  const box = { findEditor, replyControl: () => site.replyControl(post), stillThere: still };
+  const opening = await openBox(box, signal);
+  if ('refused' in opening) return instead(text, opening.refused);
+  return insert(opening.opened, text, { ...options, findEditor });
+}
+
+async function instead(
+  text: string,
+  why: Extract<Ending, { why: string }>['why'],
+): Promise<Ending> {
+  return { ending: (await copy(text)) ? 'copied' : 'failed', why };
+}
