@@ -1,0 +1,28 @@
+import { type WordKey, word } from '../utils/words.ts';
+import './ending-line.css';
+
+/** How an insertion ended, as a view needs it; plain data of the bridge fits. */
+export interface EndingShown {
+  ending: 'in' | 'changed' | 'too-long' | 'copied' | 'failed';
+  over?: number;
+  why?: string;
+  twice?: boolean;
+}
+
+/** One line, read out once: in the box, copied instead, or not, and why. */
+export function EndingLine({ ending }: { ending: EndingShown | undefined }) {
+  return (
+    <p class={`ending-line ${ending?.ending ?? ''}`} role="status">
+      {ending && words(ending)}
+    </p>
+  );
+}
+
+function words({ ending, over = 0, why, twice }: EndingShown): string {
+  if (ending === 'in') return twice ? word('ending_twice') : word('ending_in');
+  if (ending === 'changed') return word('ending_changed');
+  if (ending === 'too-long') return word('ending_too_long', String(over));
+  const because =
+    why && why !== 'asked' ? ` ${word(`why_${why.replace('-', '_')}` as WordKey)}` : '';
+  return word(ending === 'copied' ? 'ending_copied' : 'ending_failed') + because;
+}

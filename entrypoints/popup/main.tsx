@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { browser } from '../../utils/browser.ts';
+import { openShelf } from '../../utils/replies.ts';
+import { loadWords } from '../../utils/words.ts';
+import { lookHere } from './here.ts';
+import { Popup } from './popup.tsx';
+import '../../components/theme.css';
+import './popup.css';
+
+async function open() {
+  const [here, shelf] = await Promise.all([lookHere(), openShelf()]);
+  await loadWords(shelf.settings.interfaceLanguage, browser.i18n.getUILanguage());
+  const root = document.getElementById('root');
+  if (root) render(<Popup first={here} shelf={shelf} />, root);
+}
+
+open().catch((error: unknown) => {
+  document.body.textContent = error instanceof Error ? error.message : String(error);
+});

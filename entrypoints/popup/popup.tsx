@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { choiceOf } from '../../components/choices.ts';
+import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
+import { LanguageBar } from '../../components/language-bar.tsx';
+import { ReplyPicker } from '../../components/reply-picker.tsx';
+import { WaitingList } from '../../components/waiting-list.tsx';
+import { browser } from '../../utils/browser.ts';
+import { copy } from '../../utils/composer/copy.ts';
+import { patternsOf, turnOff, turnOn } from '../../utils/grants.ts';
+import type { Ending } from '../../utils/messages.ts';
+import type { Seen } from '../../utils/orders.ts';
+import { noPost, noteUse, offersFor, type Shelf } from '../../utils/replies.ts';
+import { tell } from '../../utils/tell.ts';
+import { inOrderOfNeed } from '../../utils/templates/waiting.ts';
+import { languageName, word } from '../../utils/words.ts';
+import { type Here, lookHere, lookOnce } from './here.ts';
+
+/** The popup: what Asante sees on this tab, and the library within reach of the box in use. */
+export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf }) {
+  const [here, setHere] = useState(first);
+  return (
+    <main>
+      <Site here={here} look={setHere} />
+      {here?.seen && <Picture seen={here.seen} tabId={here.tabId} />}
+      <Library here={here} shelf={shelf} />
+      <footer>
+        <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">
+          {word('panel_library')}
+        </a>
+        <a href={browser.runtime.getURL('/welcome.html' as never)} target="_blank" rel="noreferrer">
+          {word('popup_sites')}
+        </a>
+      </footer>
+    </main>
+  );
+}
+
+function Site({ here, look }: { here: Here | undefined; look(here: Here | undefined): void }) {
+  if (!here?.host) return <p class="site">{word('popup_no_site')}</p>;
+  const { host, on, seen } = here;
+  // The browser asks only straight from the click, so nothing may be awaited before.
+  const flip = async () => {
+    const done = await (on ? turnOff(patternsOf(host)) : turnOn(patternsOf(host)));
+    if (done) setTimeout(() => void lookHere().then(look), 600);
+  };
+  return (
+    <section class="site">
+      <p>
+        <strong>
+          <bdi>{host}</bdi>
+        </strong>{' '}
+        <span class="state">{on ? word('popup_on') : word('popup_off')}</span>
+      </p>
+      <button
+        type="button"
+        role="switch"
+        aria-checked={on}
+        aria-label={word('popup_switch', host)}
+        class="switch"
+        onClick={(event) => event.isTrusted && void flip()}
+      />
+      {!on && !seen && (
+        <button
+          type="button"
+          class="button once"
+          onClick={(event) => event.isTrusted && void lookOnce(here).then(look)}
+        >
+          {word('popup_once')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Picture({ seen, tabId }: { seen: Seen; tabId: number }) {
+  const counts = new Map<string, number>();
+  for (const { id } of seen.posts) {
+    const language = seen.languages[id]?.language ?? 'und';
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const shares = [...counts]
+    .map(([language, posts]) => ({
+      language,
+      posts,
+      name: language === 'und' ? word('panel_unsure') : languageName(language),
+    }))
+    .sort((a, b) => b.posts - a.posts);
+  const languageOf = (id: string) => seen.languages[id]?.language;
+  return (
+    <section>
+      <h2>{word('popup_seen', String(seen.posts.length), seen.siteTitle)}</h2>
+      {shares.length > 0 && <LanguageBar shares={shares} label={word('popup_languages')} />}
+      <WaitingList
+        posts={inOrderOfNeed(seen.posts, languageOf).slice(0, 5)}
+        open={(id) => {
+          void tell(tabId, 'open', { id }).then((opened) => opened && window.close());
+        }}
+      />
+    </section>
+  );
+}
+
+function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
+  const [query, setQuery] = useState('');
+  const [ending, setEnding] = useState<EndingShown>();
+  const [busy, setBusy] = useState(false);
+  const seen = here?.seen;
+  const post = seen?.posts.find(({ id }) => id === seen.pressed) ?? noPost;
+  const language = seen?.languages[post.id]?.language;
+  const offered = offersFor(shelf, {
+    post,
+    query,
+    ...(seen ? { siteTitle: seen.siteTitle } : {}),
+    ...(language === undefined ? {} : { language }),
+  });
+  const choices = offered.map(({ offer, card }) => choiceOf(offer, card, seen?.limit));
+  const one = (id: string) => offered[choices.findIndex((choice) => choice.id === id)];
+
+  const put = async (id: string) => {
+    const picked = one(id);
+    if (!picked) return;
+    setBusy(true);
+    const landed: Ending = await (seen && here
+      ? tell(here.tabId, 'insert', { text: picked.offer.text, mode: 'at-caret' })
+      : Promise.reject(new Error('no page'))
+    ).catch(() => ({ ending: 'failed', why: 'no-box' }));
+    const copied = landed.ending === 'failed' && (await copy(picked.offer.text));
+    setEnding(copied ? { ...landed, ending: 'copied' } : landed);
+    if (landed.ending !== 'too-long') await noteUse(picked, post.site);
+    setBusy(false);
+  };
+  return (
+    <section class="library">
+      <ReplyPicker
+        choices={choices}
+        query={query}
+        search={setQuery}
+        busy={busy}
+        pick={({ id }) => void put(id)}
+        copy={({ id }) => {
+          const picked = one(id);
+          if (picked)
+            void copy(picked.offer.text).then((copied) =>
+              setEnding({ ending: copied ? 'copied' : 'failed', why: 'asked' }),
+            );
+        }}
+      />
+      <EndingLine ending={ending} />
+    </section>
+  );
+}
