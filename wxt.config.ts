@@ -13,6 +13,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions,
+    options_ui: { page: 'library.html', open_in_tab: true },
     optional_host_permissions: ['https://*/*'],
     web_accessible_resources: [
       { resources: ['panel.html'], matches: ['https://*/*'], use_dynamic_url: true },

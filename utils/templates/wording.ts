@@ -64,6 +64,15 @@ function closes(wording: string, open: number) {
   return false;
 }
 
+/** A wording at a glance: without its droppable phrases, a sign for every other field, in one line. */
+export function glance(wording: string): string {
+  return readWording(wording)
+    .map((part) => (part.kind === 'text' ? part.text : part.kind === 'field' ? '…' : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Every field name that a wording asks for, known or not, in order, each once. */
 export function fieldsIn(wording: string): string[] {
   const found = (parts: Part[]): string[] =>

@@ -1,0 +1,186 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Limit, Post } from '../utils/post.ts';
+import { type Card, type Intent, intents, tell } from '../utils/templates/card.ts';
+import { retell, withTexts } from '../utils/templates/draft.ts';
+import type { Telling } from '../utils/templates/fields.ts';
+import { interfaceLanguage, word } from '../utils/words.ts';
+import { LanguageTabs } from './language-tabs.tsx';
+import { ReplyPreview } from './reply-preview.tsx';
+import { WordingList } from './wording-list.tsx';
+import './card-editor.css';
+
+export interface CardEditorProps {
+  draft: Card;
+  isNew: boolean;
+  isChanged: boolean;
+  /** The language shown, and all that can be. */
+  language: string;
+  languages: readonly string[];
+  /** Which wording of this language the preview shows. */
+  wording: number;
+  telling: Omit<Telling, 'post'>;
+  sample: Post;
+  limits: readonly { title: string; limit: Limit }[];
+  /** What is not right yet, in words. */
+  fault?: string;
+  onChange(draft: Card): void;
+  onLanguage(language: string): void;
+  onWording(wording: number): void;
+  onSave(): void;
+  onRemove(): void;
+  onCopy(): void;
+  onDiscard(): void;
+  onClose(): void;
+  onMyDetails(): void;
+}
+
+/** One card to write: what it says in each language, what it is for, and how it will look. */
+export function CardEditor(props: CardEditorProps) {
+  const { draft, language, onChange } = props;
+  const title = useRef<HTMLInputElement>(null);
+  const texts = draft.wordings.filter((one) => one.language === language).map((one) => one.text);
+
+  const telling = { ...props.telling, post: props.sample };
+
+  useEffect(() => {
+    if (props.isNew) title.current?.focus();
+  }, [props.isNew]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isSave = (event.ctrlKey || event.metaKey) && (event.key === 's' || event.key === 'Enter');
+    if (isSave) props.onSave();
+    else if (event.key === 'Escape') props.onClose();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <section class="card-editor" aria-label={word('editor_label')} onKeyDown={onKeyDown}>
+      <div class="card-editor-fields">
+        <label class="card-editor-title">
+          <span>{word('editor_title')}</span>
+          <input
+            ref={title}
+            class="field"
+            dir="auto"
+            maxLength={300}
+            value={tell(draft.title, interfaceLanguage())}
+            placeholder={word('editor_title_hint')}
+            onInput={({ currentTarget: { value } }) =>
+              onChange({ ...draft, title: retell(draft.title, interfaceLanguage(), value) })
+            }
+          />
+        </label>
+        <label>
+          <span>{word('editor_intent')}</span>
+          <select
+            class="field"
+            value={draft.intent}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ ...draft, intent: value as Intent })
+            }
+          >
+            {intents.map((intent) => (
+              <option key={intent} value={intent}>
+                {word(`intent_${intent}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+
+      <LanguageTabs
+        languages={props.languages}
+        card={draft}
+        language={language}
+        onLanguage={props.onLanguage}
+      />
+      <div class="card-editor-language">
+        <div role="tabpanel" id="wordings" aria-labelledby={`tab-${language}`}>
+          <WordingList
+            key={`${draft.id} ${language}`}
+            texts={texts.length > 0 ? texts : ['']}
+            language={language}
+            telling={telling}
+            onTexts={(changed) => onChange(withTexts(draft, language, changed))}
+            onWording={props.onWording}
+            onMyDetails={props.onMyDetails}
+          />
+        </div>
+        <div class="card-editor-about">
+          <ReplyPreview
+            text={texts[props.wording] ?? texts[0] ?? ''}
+            language={language}
+            telling={telling}
+            limits={props.limits}
+          />
+          <label>
+            <span>{word('editor_note')}</span>
+            <textarea
+              class="field"
+              dir="auto"
+              rows={3}
+              maxLength={5000}
+              value={tell(draft.note, interfaceLanguage())}
+              placeholder={word('editor_note_hint')}
+              onInput={({ currentTarget: { value } }) =>
+                onChange({ ...draft, note: retell(draft.note, interfaceLanguage(), value) })
+              }
+            />
+          </label>
+          <label>
+            <span>{word('editor_tags')}</span>
+            <input
+              key={draft.id}
+              class="field"
+              dir="auto"
+              defaultValue={draft.tags.join(', ')}
+              placeholder={word('editor_tags_hint')}
+              onInput={({ currentTarget: { value } }) =>
+                onChange({
+                  ...draft,
+                  tags: value.split(/[,،]/).map((tag) => tag.trim().slice(0, 60)),
+                })
+              }
+            />
+          </label>
+        </div>
+      </div>
+
+      {props.fault && (
+        <p class="card-editor-fault" role="alert">
+          {props.fault}
+        </p>
+      )}
+      <div class="card-editor-actions">
+        <button
+          type="button"
+          class="button main"
+          disabled={!props.isChanged}
+          title="Ctrl+S"
+          onClick={props.onSave}
+        >
+          {word('editor_save')}
+        </button>
+        <button type="button" class="button" onClick={props.onClose}>
+          {word('editor_close')}
+        </button>
+        {props.isChanged && !props.isNew && (
+          <button type="button" class="button quiet" onClick={props.onDiscard}>
+            {word('editor_discard')}
+          </button>
+        )}
+        {!props.isNew && (
+          <>
+            <button type="button" class="button quiet" onClick={props.onCopy}>
+              {word('editor_copy')}
+            </button>
+            <button type="button" class="button quiet remove" onClick={props.onRemove}>
+              {word('editor_remove')}
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Card } from '../utils/templates/card.ts';
+import { tell } from '../utils/templates/card.ts';
+import { directionOf } from '../utils/templates/direction.ts';
+import { variantFor } from '../utils/templates/variants.ts';
+import { glance } from '../utils/templates/wording.ts';
+import { interfaceLanguage, languageName, word } from '../utils/words.ts';
+import { IntentMark } from './intent-mark.tsx';
+
+interface CardRowProps {
+  card: Card;
+  /** Place in the list, in px from its top and as a number from 1. */
+  top: number;
+  place: number;
+  of: number;
+  languages: readonly string[];
+  isActive: boolean;
+  isOpen: boolean;
+  onOpen(): void;
+}
+
+/** One card in the list: its title, how it begins, what it is for, which of my languages it has. */
+export function CardRow(props: CardRowProps) {
+  const { card, languages } = props;
+  const shown = variantFor(card, interfaceLanguage()) ?? variantFor(card, languages[0] ?? 'en');
+  const language = shown?.language ?? card.wordings[0]?.language ?? 'en';
+  const begins = shown?.texts[0] ?? card.wordings[0]?.text ?? '';
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the list box around it.
+    // biome-ignore lint/a11y/useFocusableInteractive: options are named by aria-activedescendant.
+    <div
+      id={`card-${card.id}`}
+      class={`card-row ${props.isActive ? 'active' : ''}`}
+      role="option"
+      aria-selected={props.isOpen}
+      aria-posinset={props.place}
+      aria-setsize={props.of}
+      style={{ top: `${props.top}px` }}
+      onClick={props.onOpen}
+    >
+      <div class="card-row-head">
+        <strong dir="auto">{tell(card.title, interfaceLanguage())}</strong>
+        <IntentMark intent={card.intent} />
+      </div>
+      <div class="card-row-begins" lang={language} dir={directionOf(language)}>
+        {glance(begins).slice(0, 160)}
+      </div>
+      <div class="card-row-languages">
+        {languages.map((tag) =>
+          variantFor(card, tag) ? (
+            <span key={tag} class="has" title={languageName(tag)}>
+              {tag}
+            </span>
+          ) : (
+            <span key={tag} class="lacks" title={word('library_lacks', languageName(tag))}>
+              <span class="spoken">{word('library_lacks', languageName(tag))}</span>
+              <span aria-hidden="true">{tag}</span>
+            </span>
+          ),
+        )}
+      </div>
+    </div>
+  );
+}

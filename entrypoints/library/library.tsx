@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CardEditor } from '../../components/card-editor.tsx';
+import { CardFilters, type Shown } from '../../components/card-filters.tsx';
+import { CardList } from '../../components/card-list.tsx';
+import { LibraryTop } from '../../components/library-top.tsx';
+import { SettingsForm } from '../../components/settings-form.tsx';
+import { Toast } from '../../components/toast.tsx';
+import { TrashList } from '../../components/trash-list.tsx';
+import { variantFor } from '../../utils/templates/variants.ts';
+import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
+import { cardLimits, offeredLanguages } from './choices.ts';
+import { chosen } from './chosen.ts';
+import { useDesk } from './desk.ts';
+import { samplePost } from './sample-post.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The library page: the list on one side, what is being written on the other. */
+export function Library({ first, onInterface }: { first: Shelf; onInterface(): Promise<void> }) {
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState<Shown>({});
+  const desk = useDesk(first, onInterface);
+  const { shelf, open, page } = desk;
+  const { settings } = shelf;
+  const { cards, counts } = useMemo(
+    () => chosen(shelf.cards, query, shown),
+    [shelf.cards, query, shown],
+  );
+
+  useEffect(() => {
+    document.title = `${word('library_title')} – Asante`;
+  }, [settings.interfaceLanguage]);
+
+  const languages = open
+    ? [...new Set([...settings.languages, ...open.draft.wordings.map((one) => one.language)])]
+    : settings.languages;
+
+  return (
+    <div class={`library ${open || page ? 'with-side' : ''}`}>
+      <LibraryTop
+        query={query}
+        thrown={shelf.thrown.length}
+        onQuery={setQuery}
+        onNew={desk.onNew}
+        onTrash={() => desk.onPage('trash')}
+        onSettings={() => desk.onPage('settings')}
+      />
+      <main>
+        <div class="library-cards">
+          <CardFilters
+            shown={shown}
+            counts={counts}
+            languages={settings.languages}
+            onChange={setShown}
+          />
+          <p class="library-count" role="status">
+            {cards.length === 0 ? word('library_nothing') : wordFor('library_cards', cards.length)}
+          </p>
+          <CardList
+            cards={cards}
+            languages={settings.languages}
+            onOpen={(id, how) => {
+              const card = shelf.cards.find((one) => one.id === id);
+              const language =
+                card &&
+                firstLanguage(
+                  card.wordings,
+                  settings.languages,
+                  (tag) => variantFor(card, tag)?.language,
+                );
+              if (card) desk.onOpen(card, language ?? 'en', how);
+            }}
+            onRemove={desk.onRemove}
+            {...(open ? { opened: open.draft.id } : {})}
+          />
+        </div>
+        <div class="library-side">
+          {open && (
+            <CardEditor
+              draft={open.draft}
+              isNew={!open.saved}
+              isChanged={desk.isChanged}
+              language={open.language}
+              languages={languages}
+              wording={open.wording}
+              telling={{
+                me: settings,
+                now: new Date(),
+                siteTitle: 'X',
+                trustNames: settings.trustNames,
+              }}
+              sample={samplePost(open.language)}
+              limits={cardLimits()}
+              onChange={desk.onDraft}
+              onLanguage={desk.onLanguage}
+              onWording={desk.onWording}
+              onSave={desk.onSave}
+              onRemove={() => desk.onRemove(open.draft.id)}
+              onCopy={desk.onCopy}
+              onDiscard={desk.onDiscard}
+              onClose={desk.onClose}
+              onMyDetails={() => desk.onPage('settings')}
+              {...(open.fault === undefined ? {} : { fault: open.fault })}
+            />
+          )}
+          {page === 'trash' && (
+            <TrashList
+              thrown={shelf.thrown}
+              onBringBack={desk.onBringBack}
+              onEmpty={desk.onEmptyTrash}
+              onClose={desk.onClose}
+            />
+          )}
+          {page === 'settings' && (
+            <SettingsForm
+              key={interfaceLanguage()}
+              choices={settings}
+              offered={offeredLanguages}
+              onChange={desk.onSettings}
+              onClose={desk.onClose}
+            />
+          )}
+          {!open && !page && (
+            <div class="library-empty">
+              <p>{word('library_choose')}</p>
+              <p class="hint">{word('library_keys')}</p>
+            </div>
+          )}
+        </div>
+      </main>
+      <Toast
+        onGone={() => desk.onToast(undefined)}
+        {...(desk.toast ? { toast: desk.toast } : {})}
+      />
+    </div>
+  );
+}
+
+/** The language to show a card in: the interface's, else the first of mine that it has, else its own first. */
+function firstLanguage(
+  wordings: readonly { language: string }[],
+  mine: readonly string[],
+  has: (tag: string) => string | undefined,
+) {
+  for (const tag of [interfaceLanguage(), ...mine]) {
+    const language = has(tag);
+    if (language) return language;
+  }
+  return wordings[0]?.language ?? mine[0];
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { browser } from '../../utils/browser.ts';
+import { emptyTrash } from '../../utils/storage/cards.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
+import { seedStarter } from '../../utils/storage/starter.ts';
+import { loadWords, word } from '../../utils/words.ts';
+import { troubleInWords } from './desk.ts';
+import { Library } from './library.tsx';
+import { readShelf } from './shelf.ts';
+import '../../components/theme.css';
+import './library.css';
+
+const root = document.getElementById('root') ?? document.body;
+
+async function speak() {
+  const { interfaceLanguage } = await readSettings();
+  await loadWords(interfaceLanguage, browser.i18n.getUILanguage());
+}
+
+async function open() {
+  await speak();
+  await seedStarter();
+  await emptyTrash();
+  const shelf = await readShelf();
+  // Not part of opening: the browser may ask, and the page works either way.
+  navigator.storage.persist().catch(() => {});
+  render(<Library first={shelf} onInterface={speak} />, root);
+}
+
+/** The store cannot be read: say so and why, and never show an empty library in its place. */
+async function tellTrouble(error: unknown) {
+  await loadWords('auto', browser.i18n.getUILanguage());
+  render(
+    <div class="library-trouble" role="alert">
+      <h1>{word('trouble_title')}</h1>
+      <p>{troubleInWords(error)}</p>
+      <button type="button" class="button main" onClick={() => location.reload()}>
+        {word('trouble_again')}
+      </button>
+    </div>,
+    root,
+  );
+}
+
+open().catch(tellTrouble);

@@ -1,0 +1,70 @@
+import type { Card, Told } from './card.ts';
+
+/** An empty card of one's own, to be written; it is not whole until it has a wording. */
+export function blankCard(now: Date): Card {
+  const at = now.toISOString();
+  return {
+    id: crypto.randomUUID(),
+    intent: 'free',
+    title: '',
+    tags: [],
+    wordings: [],
+    origin: 'mine',
+    created: at,
+    changed: at,
+  };
+}
+
+/** A copy of a card under a new id, one's own from now on. */
+export function copyOf(card: Card, now: Date): Card {
+  const { id, origin, created, changed } = blankCard(now);
+  return { ...structuredClone(card), id, origin, created, changed };
+}
+
+/** A title or note with the interface's language told anew; one that says it once goes on saying it once. */
+export function retell(told: Told | undefined, language: string, text: string): Told {
+  return told === undefined || typeof told === 'string' ? text : { ...told, [language]: text };
+}
+
+/** The card with these texts in one language, in the place where that language stood. */
+export function withTexts(card: Card, language: string, texts: readonly string[]): Card {
+  const place = card.wordings.findIndex((wording) => wording.language === language);
+  const others = card.wordings.filter((wording) => wording.language !== language);
+  const own = texts.map((text) => ({ language, text }));
+  const before = place < 0 ? others.length : place;
+  return { ...card, wordings: [...others.slice(0, before), ...own, ...others.slice(before)] };
+}
+
+/**
+ * The card as it is to be kept: without empty wordings, doubled tags and an empty note; without a title it takes
+ * the beginning of its first wording. Undefined while it says nothing at all.
+ */
+export function finished(draft: Card): Card | undefined {
+  const { note, ...rest } = draft;
+  const wordings = draft.wordings
+    .map(({ language, text }) => ({ language, text: text.trim() }))
+    .filter(({ text }) => text !== '');
+  const [first] = wordings;
+  if (!first) return undefined;
+  const isUntitled = typeof draft.title === 'string' && draft.title.trim() === '';
+  return {
+    ...rest,
+    ...(note === undefined || note === '' ? {} : { note }),
+    title: isUntitled ? beginning(first.text) : draft.title,
+    tags: [...new Set(draft.tags.map((tag) => tag.trim()).filter(Boolean))],
+    wordings,
+  };
+}
+
+function beginning(text: string) {
+  const line = text.split('\n')[0] ?? '';
+  const words = [...line].slice(0, 60).join('').trim();
+  return words.length < line.length ? `${words}…` : words;
+}
+
+/** Whether two cards say the same: all but the times. */
+export function sameCard(a: Card, b: Card): boolean {
+  const whole = ({ id, intent, title, note, tags, wordings }: Card) =>
+    JSON.stringify([id, intent, title, note ?? '', tags, wordings]);
+  return whole(a) === whole(b);
+}
