@@ -3,7 +3,7 @@ import { LanguageOrder } from './language-order.tsx';
 import './settings-form.css';
 
 /** The choices that this form shows; those of storage's settings have this shape. */
-export interface Choices {
+interface Choices {
   interfaceLanguage: 'auto' | (typeof interfaceLanguages)[number];
   languages: string[];
   name: string;

@@ -6,7 +6,9 @@ type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 type Key = keyof typeof english;
 /** Words with plural forms: `cards_one`, `cards_other` and whatever else a language has are the key `cards`. */
-type CountedKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+type CountedKey = {
+  [K in Key]: K extends `${infer Stem}_one` ? (`${Stem}_other` extends Key ? Stem : never) : never;
+}[Key];
 export type WordKey = Exclude<Key, `${CountedKey}_one` | `${CountedKey}_other`>;
 
 type Messages = Record<string, { message: string }>;

@@ -57,7 +57,6 @@ const CardShape = v.object({
 });
 
 export type Card = v.InferOutput<typeof CardShape>;
-export type Wording = v.InferOutput<typeof WordingShape>;
 export type Told = Card['title'];
 
 /** Why something from outside is not a card, and where in it the fault lies. */

@@ -2,7 +2,7 @@ import type { Post } from '../post.ts';
 import { cleanLine, defuse } from './clean.ts';
 
 /** What the person has told about themselves; '' is not told. */
-export interface Me {
+interface Me {
   name: string;
   brand: string;
   link: string;

@@ -7,7 +7,7 @@ import { audience, type Usage } from './usage.ts';
 import { type Variant, variantFor } from './variants.ts';
 
 /** Why a reply is offered; the views turn these into words. */
-export type Because =
+type Because =
   | 'language'
   | 'fallback-language'
   | 'language-not-sure'
