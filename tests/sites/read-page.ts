@@ -9,12 +9,16 @@ export interface PageReading {
   errors: string[];
 }
 
+/** Screens that this software keeps mounted behind the one in front are not part of what a page shows. */
+const keepsScreens = new Set(['bluesky']);
+
 function readPage(): PageReading {
   const site = siteAt(location.href, document);
   const reading: PageReading = { site: site?.name ?? 'none', posts: [], errors: [] };
+  const isShown = (element: Element) => !keepsScreens.has(reading.site) || isVisible(element);
   for (const element of document.querySelectorAll<HTMLElement>(site?.selectors.post ?? 'none')) {
     try {
-      const post = isVisible(element) ? site?.read(element) : undefined;
+      const post = isShown(element) ? site?.read(element) : undefined;
       if (!post) continue;
       const replyControl = site?.replyControl(element) !== undefined;
       site?.findEditor(element);

@@ -1,6 +1,6 @@
 import type { Post } from '../post.ts';
 
-type Found = { [Field in keyof Post]: Post[Field] | undefined };
+type Found = { [Field in keyof Post]?: Post[Field] | undefined };
 
 /**
  * What a site found, as a post: undefined when the id or the author is missing, since a wrong or

@@ -70,7 +70,6 @@ function read(element: HTMLElement) {
     // The language of the whole page is its interface's, not the writer's.
     declared: (lang && element.contains(lang) && lang.getAttribute('lang')) || undefined,
     time: time?.getAttribute('datetime') ?? undefined,
-    promoted: undefined,
   });
 }
 

@@ -85,9 +85,6 @@ function readPost(element: HTMLElement) {
     permalink: path && onSite(element, path),
     text: read?.text ?? '',
     cut: read?.cut,
-    declared: undefined,
-    time: undefined,
-    promoted: undefined,
   });
 }
 
@@ -109,12 +106,7 @@ function readNotice(element: HTMLElement) {
     kind,
     author: actor && readName(named),
     handle,
-    permalink: undefined,
     text: '',
-    cut: undefined,
-    declared: undefined,
-    time: undefined,
-    promoted: undefined,
   });
 }
 

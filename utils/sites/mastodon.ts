@@ -73,7 +73,6 @@ function readStatus(element: HTMLElement) {
       findOwn(element, selectors.more, selectors.quoted) !== undefined,
     declared: body?.getAttribute('lang') ?? undefined,
     time: link?.querySelector('time')?.getAttribute('datetime') ?? undefined,
-    promoted: undefined,
   });
 }
 
@@ -90,12 +89,9 @@ function readNotice(element: HTMLElement) {
     kind,
     author: handle && readName(actor),
     handle,
-    permalink: undefined,
     text: about ? readText(about).text : '',
-    cut: undefined,
     declared: about?.getAttribute('lang') ?? undefined,
     time: element.querySelector('time')?.getAttribute('datetime') ?? undefined,
-    promoted: undefined,
   });
 }
 

@@ -77,16 +77,8 @@ function readNotice(article: HTMLElement) {
   const about = article.querySelector<HTMLElement>(selectors.text);
   const text = about ? readText(about).text : '';
   const id = `${kind}:${handle}:${text.slice(0, 80)}`;
-  return wholePost({ site: 'x', id, kind, author: readName(link), handle, text, ...nothing });
+  return wholePost({ site: 'x', id, kind, author: readName(link), handle, text });
 }
-
-const nothing = {
-  permalink: undefined,
-  cut: undefined,
-  declared: undefined,
-  time: undefined,
-  promoted: undefined,
-};
 
 /** The copy of the answered post that stands above the box in the reply dialog: it has no controls. */
 function isReplyPreview(article: HTMLElement): boolean {

@@ -1,0 +1,52 @@
+import { onSite, partOf } from '../page/address.ts';
+import { findOnlyVisible } from '../page/find.ts';
+import { readName, readText } from '../page/read-text.ts';
+import type { Site } from '../page/site.ts';
+import { wholePost } from '../page/whole-post.ts';
+
+const selectors = {
+  post: 'tr.athing',
+  author: 'a.hnuser',
+  age: '.age',
+  title: '.titleline > a',
+  text: '.commtext',
+};
+
+export default {
+  name: 'hackernews',
+  title: 'Hacker News',
+  matches: ['https://news.ycombinator.com/*'],
+  selectors,
+  read(row) {
+    const isComment = row.querySelector(selectors.text) !== null;
+    // Of a story the names stand in the row below it.
+    const below = row.nextElementSibling;
+    const names = isComment ? row : below?.matches('.athing') ? null : below;
+    const author = names?.querySelector(selectors.author);
+    const age = names?.querySelector(selectors.age);
+    const handle = partOf(author, /^\/user\?id=([\w-]+)$/);
+    const id = partOf(age?.querySelector('a'), /^\/item\?id=(\d+)/);
+    const body = row.querySelector(isComment ? selectors.text : selectors.title);
+    if (readName(author) !== handle || id !== row.id || !body) return undefined;
+    return wholePost({
+      site: 'hackernews',
+      id,
+      kind: isComment ? 'comment' : 'post',
+      author: handle,
+      handle,
+      permalink: onSite(row, `/item?id=${id}`),
+      text: readText(body, '.reply').text,
+      time: age?.getAttribute('title')?.split(' ')[0],
+    });
+  },
+  // Its link leads to another page, where the box stands ready.
+  replyControl: () => undefined,
+  findEditor(row) {
+    const form = row.ownerDocument.querySelector(
+      `form[action="comment"]:has(input[name="parent"][value="${CSS.escape(row.id)}"])`,
+    );
+    return form ? findOnlyVisible(form, 'textarea[name="text"]') : undefined;
+  },
+} satisfies Site;
+
+// Seen at: https://news.ycombinator.com/news https://news.ycombinator.com/item?id=43621007

@@ -1,0 +1,115 @@
+import { onSite, partOf } from '../page/address.ts';
+import { findOnlyVisible, findOwn } from '../page/find.ts';
+import { readName, readText } from '../page/read-text.ts';
+import type { Site } from '../page/site.ts';
+import { wholePost } from '../page/whole-post.ts';
+
+const selectors = {
+  post: 'shreddit-post,shreddit-comment,.thing.link,.thing.comment',
+  body: '[slot="text-body"]',
+  reply: 'shreddit-comment-action-row [noun="reply_comment"] button',
+  postReply: 'comment-composer-host [data-testid="trigger-button"]',
+  editor: 'shreddit-composer [contenteditable="true"]',
+  oldAuthor: '.tagline a.author',
+  oldText: '.usertext-body .md',
+  oldTitle: 'a.title',
+  oldReply: '.reply-button a',
+  oldEditor: 'form.usertext textarea[name="text"]',
+};
+
+/** Whether a link to this very account stands in the post: two notes of one name. */
+function namesAuthor(element: HTMLElement, author: string): boolean {
+  const links = [...element.querySelectorAll<HTMLElement>('a[href*="/user/"]')];
+  return links.some(
+    (link) =>
+      link.closest(selectors.post) === element &&
+      partOf(link, /^\/user\/([^/?]+)/) === author &&
+      readName(link).replace(/^u\//, '') === author,
+  );
+}
+
+/** Today's pages keep all that is needed in attributes of their own elements. */
+function readNew(element: HTMLElement) {
+  const at = (name: string) => element.getAttribute(name) ?? undefined;
+  const isPost = element.localName === 'shreddit-post';
+  const author = at('author');
+  const path = at('permalink');
+  const id = isPost ? element.id : at('thingid');
+  if (!author || !path || !/^[\w-]{2,30}$/.test(author)) return undefined;
+  if (!isPost && !namesAuthor(element, author)) return undefined;
+  const body = isPost
+    ? findOwn(element, selectors.body, selectors.post)
+    : element.querySelector(`[id="${CSS.escape(id ?? '')}-comment-rtjson-content"]`);
+  const read = body ? readText(body) : undefined;
+  const title = (isPost && at('post-title')) || '';
+  const time = findOwn(element, 'time[datetime]', selectors.post);
+  return wholePost({
+    site: 'reddit',
+    id,
+    kind: isPost ? 'post' : 'comment',
+    author,
+    handle: author,
+    permalink: onSite(element, path),
+    text: [title, read?.text].filter(Boolean).join('\n'),
+    cut: read?.cut,
+    declared: at('post-language'),
+    time: at('created-timestamp') ?? time?.getAttribute('datetime') ?? undefined,
+    promoted: isPost && element.hasAttribute('promoted'),
+  });
+}
+
+/** Pages in the old layout, under old. and for people who chose it. */
+function readOld(element: HTMLElement) {
+  const { author, permalink, fullname, promoted } = element.dataset;
+  const link = findOwn(element, selectors.oldAuthor, '.thing');
+  if (!author || !permalink || readName(link) !== author) return undefined;
+  const body = findOwn(element, selectors.oldText, '.thing');
+  const title = findOwn(element, selectors.oldTitle, '.thing');
+  return wholePost({
+    site: 'reddit',
+    id: fullname,
+    kind: element.matches('.comment') ? 'comment' : 'post',
+    author,
+    handle: author,
+    permalink: onSite(element, permalink),
+    text: [readName(title), body && readText(body).text].filter(Boolean).join('\n'),
+    time: findOwn(element, 'time', '.thing')?.getAttribute('datetime') ?? undefined,
+    promoted: promoted === 'true',
+  });
+}
+
+export default {
+  name: 'reddit',
+  title: 'Reddit',
+  matches: [
+    'https://www.reddit.com/*',
+    'https://sh.reddit.com/*',
+    'https://new.reddit.com/*',
+    'https://old.reddit.com/*',
+  ],
+  selectors,
+  read: (element) => (element.matches('.thing') ? readOld(element) : readNew(element)),
+  replyControl(element) {
+    if (element.matches('.thing')) return findOwn(element, selectors.oldReply, '.thing');
+    return element.localName === 'shreddit-post'
+      ? findOnlyVisible(element.ownerDocument, selectors.postReply)
+      : findOwn(element, selectors.reply, selectors.post);
+  },
+  findEditor(element) {
+    if (element.matches('.thing')) {
+      const form = element.querySelector(':scope > .child > form.usertext');
+      return form ? findOnlyVisible(form, 'textarea') : undefined;
+    }
+    if (element.localName !== 'shreddit-post')
+      return findOwn(element, selectors.editor, selectors.post);
+    const host = element.ownerDocument.querySelector('comment-composer-host');
+    return host ? findOnlyVisible(host, selectors.editor) : undefined;
+  },
+  limit: () => ({
+    max: 10_000,
+    counts: 'code-points',
+    source: 'https://www.reddit.com/dev/api/#POST_api_comment',
+  }),
+} satisfies Site;
+
+// Seen at: https://www.reddit.com/r/help/comments/1/ https://old.reddit.com/r/help/

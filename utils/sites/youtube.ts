@@ -1,0 +1,56 @@
+import { onSite, partOf } from '../page/address.ts';
+import { findAllOwn, findOwn, isVisible } from '../page/find.ts';
+import { readName, readText } from '../page/read-text.ts';
+import type { Site } from '../page/site.ts';
+import { wholePost } from '../page/whole-post.ts';
+
+const selectors = {
+  post: 'ytd-comment-view-model,ytd-comment-renderer,ytcp-comment',
+  author: '#author-text[href],#author-text a[href],#name a[href]',
+  permalink: '#published-time-text a[href*="lc="]',
+  text: '#content-text',
+  more: '#more:not([hidden])',
+  reply: '#reply-button-end button,#reply-button button,ytcp-comment-button#reply-button',
+  editor: '[id="contenteditable-root"][contenteditable="true"],ytcp-commentbox textarea',
+};
+
+export default {
+  name: 'youtube',
+  title: 'YouTube',
+  matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+  selectors,
+  read(element) {
+    const link = findOwn(element, selectors.author, selectors.post);
+    const handle = partOf(link, /^\/(@[^/?]+)/);
+    const name = readName(link);
+    // Watch pages show the handle itself; Studio shows a name beside a channel's address.
+    if (name.startsWith('@') && name !== handle) return undefined;
+    const path = partOf(
+      findOwn(element, selectors.permalink, selectors.post),
+      /^(\/[^?]+\?(?:v=[\w-]+&)?lc=[\w.-]+)/,
+    );
+    const body = findOwn(element, selectors.text, selectors.post);
+    return wholePost({
+      site: 'youtube',
+      id: path && /lc=(.+)/.exec(path)?.[1],
+      kind: 'comment',
+      author: name,
+      handle,
+      permalink: path && onSite(element, path),
+      text: body ? readText(body).text : undefined,
+      cut: findOwn(element, selectors.more, selectors.post) !== undefined,
+    });
+  },
+  replyControl: (element) => findOwn(element, selectors.reply, selectors.post),
+  findEditor(element) {
+    const boxes = findAllOwn(element, selectors.editor, selectors.post).filter(isVisible);
+    return boxes.length === 1 ? boxes[0] : undefined;
+  },
+  limit: () => ({
+    max: 10_000,
+    counts: 'utf-16',
+    source: 'https://support.google.com/youtube/answer/6000964',
+  }),
+} satisfies Site;
+
+// Seen at: https://www.youtube.com/watch?v=nS9McwlWGzo
