@@ -2,9 +2,13 @@ import { isVisible } from '../../utils/page/find.ts';
 import type { Post } from '../../utils/post.ts';
 import { siteAt } from '../../utils/sites/index.ts';
 
+import './change-page.ts';
+
 /** What the built readers say about the page they stand on. */
 export interface PageReading {
   site: string;
+  /** The selector of the site's posts. */
+  selector: string;
   posts: (Post & { replyControl: boolean })[];
   errors: string[];
 }
@@ -14,7 +18,12 @@ const keepsScreens = new Set(['bluesky']);
 
 function readPage(): PageReading {
   const site = siteAt(location.href, document);
-  const reading: PageReading = { site: site?.name ?? 'none', posts: [], errors: [] };
+  const reading: PageReading = {
+    site: site?.name ?? 'none',
+    selector: site?.selectors.post ?? 'none',
+    posts: [],
+    errors: [],
+  };
   const isShown = (element: Element) => !keepsScreens.has(reading.site) || isVisible(element);
   for (const element of document.querySelectorAll<HTMLElement>(site?.selectors.post ?? 'none')) {
     try {

@@ -75,6 +75,7 @@ function readPost(element: HTMLElement) {
     : pathInFocus(element, handle, account.key);
   const texts = findAllOwn(row, selectors.text, selectors.quoted);
   const body = texts.find((text) => !link || isBefore(link, text));
+  if (texts.length > 0 && !body) return undefined;
   const read = body && readText(body);
   return wholePost({
     site: 'bluesky',

@@ -11,7 +11,8 @@ const selectors = {
   permalink: 'a[href*="/posts/"],a[href*="story_fbid="],a[href*="/permalink/"],a[href*="/reel/"]',
   text: '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]',
   commenter: 'a[href*="comment_id="]',
-  commentText: 'span[lang],span[dir="auto"]:not(a *):not([role="button"] *)',
+  commentText: 'span[lang]',
+  anyCommentText: 'span[dir="auto"]:not(a *):not([role="button"] *)',
   comment: '[data-ad-rendering-role="comment_button"]',
   editor: 'form [contenteditable="true"][role="textbox"]',
 };
@@ -68,7 +69,9 @@ function readComment(element: HTMLElement) {
   );
   // The picture stands first and must be of the same account.
   if (!by || !links[0] || partOf(links[0], account) !== by.handle) return undefined;
-  const body = findOwn(element, selectors.commentText, selectors.post);
+  const body =
+    findOwn(element, selectors.commentText, selectors.post) ??
+    findOwn(element, selectors.anyCommentText, selectors.post);
   const read = body && readText(body);
   const own = links.find((link) => /\/(posts|permalink|photo|videos|reel)/.test(pathOf(link)));
   const path = cleanPath(own);

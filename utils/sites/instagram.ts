@@ -30,17 +30,18 @@ export default {
     const by = peopleIn(before, account)[0];
     const picture = before.find((each) => each.querySelector('img'));
     if (!link || !path || !by || by.author !== by.handle) return undefined;
-    if (picture && partOf(picture, account) !== by.handle) return undefined;
+    if (partOf(picture, account) !== by.handle) return undefined;
     // The caption follows the author's name where it comes again, below the picture.
     const again = peopleIn(links, account).find(
       (each) => each.handle === by.handle && isBefore(link, each.link),
     );
-    const caption =
-      again &&
-      findAllOwn(element, selectors.caption, selectors.post).find(
-        (each) => isBefore(again.link, each) && !each.contains(again.link),
-      );
+    const below = findAllOwn(element, selectors.caption, selectors.post).filter(
+      (each) =>
+        isBefore(link, each) && !each.closest('[role="button"]') && !each.querySelector('a'),
+    );
+    const caption = again && below.find((each) => isBefore(again.link, each));
     const read = caption && readText(caption);
+    if (!read?.text && below.some((each) => readText(each).text !== '')) return undefined;
     return wholePost({
       site: 'instagram',
       id: path,

@@ -60,7 +60,8 @@ function readUpdate(element: HTMLElement) {
 
 function readComment(element: HTMLElement) {
   const links = findAllOwn(element, selectors.commenter, selectors.post);
-  const handles = new Set(links.map((link) => partOf(link, account)));
+  const [handle, ...others] = new Set(links.map((link) => partOf(link, account)));
+  if (!handle || others.length > 0) return undefined;
   const body = findOwn(element, selectors.commentText, selectors.post);
   const read = body && readText(body);
   return wholePost({
@@ -68,7 +69,7 @@ function readComment(element: HTMLElement) {
     id: element.dataset.id,
     kind: 'comment',
     author: readName(findOwn(element, selectors.commenterName, selectors.post)),
-    handle: handles.size === 1 ? [...handles][0] : undefined,
+    handle,
     text: read?.text ?? '',
     cut: read?.cut,
   });

@@ -10,7 +10,9 @@ const selectors = {
   post: '[data-pressable-container]',
   permalink: 'a[href*="/post/"]:has(time)',
   people: 'a[href*="/@"]',
-  text: 'span[dir="auto"]:not(a *):not([role="button"] *):not(:has(time)):not(h1 *)',
+  text: 'span[dir="auto"]:not(a *):not([role="button"] *):not(:has(time)):not(h1 *):not(svg ~ *)',
+  anyText:
+    'span:not(a *):not([role="button"] *):not(:has(time)):not(time *):not(h1 *):not(svg ~ *)',
   // The icon's path, since its words change with the language and changed in 2025.
   reply: '[role="button"]:has(path[d^="M15.376 13.217"])',
   editor: '[role="dialog"] [contenteditable="true"][role="textbox"]',
@@ -29,6 +31,9 @@ function read(element: HTMLElement) {
   const texts = all.filter(
     (text) => !text.parentElement?.closest('span[dir="auto"]') && !text.contains(by.link),
   );
+  const loose = findAllOwn(element, selectors.anyText, selectors.post);
+  if (texts.length === 0 && loose.some((each) => /\p{L}{2}/u.test(readText(each, 'a').text)))
+    return undefined;
   const reads = texts.map((text) => readText(text));
   return wholePost({
     site: 'threads',

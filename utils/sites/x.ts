@@ -50,7 +50,9 @@ function readTweet(article: HTMLElement) {
   const names = [...article.querySelectorAll(selectors.name)];
   const inner = names.find((name) => name !== header && isBefore(header, name));
   const body = findOwn(article, selectors.text, selectors.quoted);
-  const text = body && !(inner && isBefore(inner, body)) ? body : undefined;
+  // Words below a second name are somebody else's; words that no hook marks are not read at all.
+  if (body && inner && isBefore(inner, body)) return undefined;
+  if (!body && findOwn(article, '[lang]', selectors.quoted)) return undefined;
   return wholePost({
     site: 'x',
     id: id ?? (promoted ? `ad:${handle}` : undefined),
@@ -58,9 +60,9 @@ function readTweet(article: HTMLElement) {
     author,
     handle,
     permalink: path && onSite(article, path),
-    text: text ? readText(text).text : '',
+    text: body ? readText(body).text : '',
     cut: findOwn(article, selectors.more, selectors.quoted) !== undefined,
-    declared: text?.getAttribute('lang') ?? undefined,
+    declared: body?.getAttribute('lang') ?? undefined,
     time: link?.querySelector('time')?.getAttribute('datetime') ?? undefined,
     promoted,
   });
