@@ -63,11 +63,11 @@ function Panel({ held, shelf, found }: Hand) {
     setBusy(false);
   };
   const done = async (landed: Ending, picked: Offered) => {
-    // The page script could not reach the clipboard from where it stands; this frame has the person's click.
+    // The page script could not reach the clipboard from where it stands; this frame has the person's click,
+    // unless that click may have been a trick.
+    const honest = landed.ending === 'failed' && landed.why !== 'covered';
     const ended: Ending =
-      landed.ending === 'failed' && (await copy(picked.offer.text))
-        ? { ...landed, ending: 'copied' }
-        : landed;
+      honest && (await copy(picked.offer.text)) ? { ...landed, ending: 'copied' } : landed;
     setEnding(ended);
     if (ended.ending !== 'failed' && ended.ending !== 'too-long') await noteUse(picked, post.site);
   };

@@ -17,9 +17,17 @@ const hosts: Record<string, string> = {
   'probe.example': probe,
 };
 
+// The spying page again, on hosts that are not turned on and with no policy that would hold it back.
+const open =
+  "default-src * data: blob: 'unsafe-inline' 'unsafe-eval' moz-extension: chrome-extension:";
+const notTurnedOn = new Set(['elsewhere.example', 'lax.example']);
+
 const answer: Answer = async (host, path) => {
-  const folder = hosts[host];
-  return folder === undefined ? undefined : fromFolder(folder, path);
+  const folder = notTurnedOn.has(host) ? probe : hosts[host];
+  const file = folder === undefined ? undefined : await fromFolder(folder, path);
+  return file && host === 'lax.example'
+    ? { ...file, headers: { 'content-security-policy': open } }
+    : file;
 };
 
 /** A browser with the built extension, turned on for the pages we serve under real names. */
@@ -28,6 +36,8 @@ export interface Session {
   browser: Browser;
   /** Opens an address and waits until the page script listens there. */
   open(address: string): Promise<Page>;
+  /** Address of the extension's own files. */
+  base: string;
   /** A page of the extension, such as `popup.html`. */
   extensionPage(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -43,8 +53,10 @@ export async function startSession(kind: Kind, wish: Wish = {}): Promise<Session
   return {
     kind,
     browser,
+    base,
     async open(address) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(15_000);
       await page.goto(address, { waitUntil: 'load' });
       return page;
     },
@@ -80,17 +92,21 @@ async function registered(kind: Kind, driven: Browser, base: string): Promise<vo
   await page.close();
 }
 
+export const moment = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 /** The panel's frame in a page, once it shows its replies. Firefox's driver does not tell its address. */
 export async function panelOf(page: Page): Promise<Frame> {
   for (let turn = 0; turn < 100; turn++) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
-      const ready = await frame
+      const look = frame
         .evaluate(() => location.pathname === '/panel.html' && !!document.querySelector('.reply'))
         .catch(() => false);
+      // Firefox's driver never answers for a frame that is just going.
+      const ready = await Promise.race([look, moment(2000).then(() => false)]);
       if (ready) return frame;
     }
-    await new Promise((done) => setTimeout(done, 100));
+    await moment(100);
   }
   throw new Error('no panel opened');
 }
