@@ -15,8 +15,8 @@ export interface Seen {
   posts: Post[];
   /** By post id. */
   languages: Record<string, PostLanguage>;
-  /** The post last pressed, to which the popup inserts when no reply box is in use. */
-  pressed?: string;
+  /** Id of the post that the box in use answers, else of the one last pressed. */
+  about?: string;
   editorInUse: boolean;
   limit?: Limit;
 }

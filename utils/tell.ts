@@ -63,7 +63,7 @@ const answers = {
     site: text(40),
     posts: v.pipe(v.array(PostShape), v.maxLength(200)),
     languages: v.record(text(300), LanguageShape),
-    pressed: v.exactOptional(text(300)),
+    about: v.exactOptional(text(300)),
     editorInUse: v.boolean(),
     limit,
   }),

@@ -105,7 +105,7 @@ function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
   const [ending, setEnding] = useState<EndingShown>();
   const [busy, setBusy] = useState(false);
   const seen = here?.seen;
-  const post = seen?.posts.find(({ id }) => id === seen.pressed) ?? noPost;
+  const post = seen?.posts.find(({ id }) => id === seen.about) ?? noPost;
   const language = seen?.languages[post.id]?.language;
   const offered = offersFor(shelf, {
     post,

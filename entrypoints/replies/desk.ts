@@ -111,13 +111,15 @@ export class Desk implements Obeying {
     for (const [id, { language }] of this.shown) if (language) languages[id] = language;
     const editor = focusedEditor(document, this.hosts());
     this.lastSelection = editor && saveSelection(editor);
+    const answered = editor && [...this.shown.values()].find((one) => this.answers(editor, one));
+    const about = answered?.post.id ?? this.pressed;
     return {
       siteTitle: this.site.title,
       site: this.site.name,
       posts: [...this.shown.values()].slice(0, 200).map(({ post }) => post),
       languages,
       editorInUse: editor !== undefined,
-      ...(this.pressed === undefined ? {} : { pressed: this.pressed }),
+      ...(about === undefined ? {} : { about }),
       ...this.limit(),
     };
   }
@@ -134,6 +136,10 @@ export class Desk implements Obeying {
 
   private byTicket(ticket: string): Opened | null {
     return this.opened?.panel.ticket === ticket ? this.opened : null;
+  }
+
+  private answers(editor: HTMLElement, { element }: Shown): boolean {
+    return this.site.findEditor(element) === editor;
   }
 
   private told(post: Post, language: PostLanguage): void {

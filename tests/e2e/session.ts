@@ -46,10 +46,10 @@ export interface Session {
 export async function startSession(kind: Kind, wish: Wish = {}): Promise<Session> {
   const server: SiteServer = await serveSites(answer);
   const granted = Object.keys(hosts).map((host) => `https://${host}/*`);
-  const extension = await grantedCopy(kind, granted);
-  const browser = await launch(kind, { extension, proxyPort: server.proxyPort, ...wish });
+  const extension = wish.extension ?? (await grantedCopy(kind, granted));
+  const browser = await launch(kind, { proxyPort: server.proxyPort, ...wish, extension });
   const base = await extensionBase(kind, browser);
-  await registered(kind, browser, base);
+  if (!wish.extension) await registered(kind, browser, base);
   return {
     kind,
     browser,
