@@ -129,6 +129,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
       await refresh();
     });
 
+  useEffect(() => run(refresh), []);
   useRefreshOnReturn(refresh);
   useWarningOnLeave(isChanged && !isBlank);
 

@@ -6,6 +6,8 @@ import { LibraryTop } from '../../components/library-top.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { TrashList } from '../../components/trash-list.tsx';
+import type { Card } from '../../utils/templates/card.ts';
+import { prepare } from '../../utils/templates/search.ts';
 import { variantFor } from '../../utils/templates/variants.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
 import { cardLimits, offeredLanguages } from './choices.ts';
@@ -26,6 +28,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
     [shelf.cards, query, shown],
   );
 
+  useReadySearch(shelf.cards);
   useEffect(() => {
     document.title = `${word('library_title')} – Asante`;
   }, [settings.interfaceLanguage]);
@@ -53,7 +56,12 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
             onChange={setShown}
           />
           <p class="library-count" role="status">
-            {cards.length === 0 ? word('library_nothing') : wordFor('library_cards', cards.length)}
+            {cards.length === 0
+              ? word('library_nothing')
+              : wordFor(
+                  'library_cards',
+                  cards.length === shelf.cards.length ? shelf.total : cards.length,
+                )}
           </p>
           <CardList
             cards={cards}
@@ -146,4 +154,18 @@ function firstLanguage(
     if (language) return language;
   }
   return wordings[0]?.language ?? mine[0];
+}
+
+/** Gets the cards ready for searching while nothing else is to do, so that the first letter typed is as quick as the rest. */
+function useReadySearch(cards: readonly Card[]) {
+  useEffect(() => {
+    let at = 0;
+    let waiting = 0;
+    const go = (idle: IdleDeadline) => {
+      at = prepare(cards, at, () => idle.timeRemaining() > 2);
+      if (at < cards.length) waiting = requestIdleCallback(go);
+    };
+    waiting = requestIdleCallback(go);
+    return () => cancelIdleCallback(waiting);
+  }, [cards]);
 }

@@ -6,7 +6,7 @@ import { seedStarter } from '../../utils/storage/starter.ts';
 import { loadWords, word } from '../../utils/words.ts';
 import { troubleInWords } from './desk.ts';
 import { Library } from './library.tsx';
-import { readShelf } from './shelf.ts';
+import { glanceAtShelf } from './shelf.ts';
 import '../../components/theme.css';
 import './library.css';
 
@@ -20,11 +20,12 @@ async function speak() {
 async function open() {
   await speak();
   await seedStarter();
-  await emptyTrash();
-  const shelf = await readShelf();
-  // Not part of opening: the browser may ask, and the page works either way.
+  const shelf = await glanceAtShelf();
+  // Not part of opening: the page works either way.
+  emptyTrash().catch(() => {});
   navigator.storage.persist().catch(() => {});
   render(<Library first={shelf} onInterface={speak} />, root);
+  performance.mark('cards drawn');
 }
 
 /** The store cannot be read: say so and why, and never show an empty library in its place. */

@@ -4,9 +4,20 @@ import { StoreTrouble } from './trouble.ts';
 import type { Thrown } from './upgrades.ts';
 
 /** All cards of the library, in the order in which they were made. */
-export async function allCards(): Promise<Card[]> {
-  const cards = await read((db) => db.getAll('cards'));
-  return cards.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+export function allCards(): Promise<Card[]> {
+  return read((db) => db.getAllFromIndex('cards', 'created'));
+}
+
+/** The first cards of the library, and how many there are in all: enough to show it at once. */
+export function firstCards(most: number): Promise<{ cards: Card[]; total: number }> {
+  return read(async (db) => {
+    const { store } = db.transaction('cards');
+    const [cards, total] = await Promise.all([
+      store.index('created').getAll(null, most),
+      store.count(),
+    ]);
+    return { cards, total };
+  });
 }
 
 /** One card, undefined when there is none. */

@@ -20,7 +20,7 @@ interface Correction {
 
 /** The database as the newest upgrade leaves it. */
 export interface Shape extends DBSchema {
-  cards: { key: string; value: Card };
+  cards: { key: string; value: Card; indexes: { created: string } };
   trash: { key: string; value: Thrown };
   usage: { key: string; value: Usage };
   settings: { key: string; value: unknown };
@@ -38,7 +38,7 @@ export type Upgrade = (
  */
 export const upgrades: readonly Upgrade[] = [
   (db) => {
-    db.createObjectStore('cards', { keyPath: 'id' });
+    db.createObjectStore('cards', { keyPath: 'id' }).createIndex('created', 'created');
     db.createObjectStore('trash', { keyPath: 'card.id' });
     db.createObjectStore('usage', { keyPath: 'cardId' });
     db.createObjectStore('settings');

@@ -2,6 +2,7 @@ import type { Card } from './card.ts';
 import { fold, foldGerman } from './fold.ts';
 
 interface Folded {
+  all: string;
   title: string;
   tags: string;
   text: string;
@@ -25,21 +26,34 @@ export function search(cards: readonly Card[], query: string): Card[] {
   return found.sort((a, b) => b.worth - a.worth || a.at - b.at).map(({ card }) => card);
 }
 
-function worthOf(card: Card, terms: string[]): number {
-  let text = folded.get(card);
-  if (!text) {
-    text = foldCard(card);
-    folded.set(card, text);
+/** Gets cards ready for searching, as many as `hasTime` lets; gives the place to go on from. */
+export function prepare(cards: readonly Card[], from: number, hasTime: () => boolean): number {
+  let at = from;
+  for (; at < cards.length && hasTime(); at += 1) {
+    const card = cards[at];
+    if (card) foldedOnce(card);
   }
+  return at;
+}
+
+function foldedOnce(card: Card): Folded {
+  const known = folded.get(card);
+  if (known) return known;
+  const fresh = foldCard(card);
+  folded.set(card, fresh);
+  return fresh;
+}
+
+function worthOf(card: Card, terms: string[]): number {
+  const text = foldedOnce(card);
   let worth = 0;
   for (const term of terms) {
-    const one = Math.max(
+    if (!text.all.includes(term)) return 0;
+    worth += Math.max(
       within(text.title, term) * 9,
       within(text.tags, term) * 3,
       within(text.text, term),
     );
-    if (one === 0) return 0;
-    worth += one;
   }
   return worth;
 }
@@ -53,11 +67,10 @@ function within(text: string, term: string): number {
 
 function foldCard(card: Card): Folded {
   const titles = typeof card.title === 'string' ? [card.title] : Object.values(card.title);
-  return {
-    title: both(titles.join('\n')),
-    tags: both(card.tags.join('\n')),
-    text: both(card.wordings.map((wording) => wording.text).join('\n')),
-  };
+  const title = both(titles.join('\n'));
+  const tags = both(card.tags.join('\n'));
+  const text = both(card.wordings.map((wording) => wording.text).join('\n'));
+  return { title, tags, text, all: `${title}\n${tags}\n${text}` };
 }
 
 function both(text: string) {

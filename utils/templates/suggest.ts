@@ -53,13 +53,12 @@ export function suggest(cards: readonly Card[], asked: Asked): Offer[] {
   const languages = [...new Set([...(asked.language ? [asked.language] : []), ...asked.fallbacks])];
   const ranked = cards
     .flatMap((card) => {
-      const place = languages.findIndex((language) => variantFor(card, language));
-      const variant = place < 0 ? undefined : variantFor(card, languages[place] ?? '');
-      if (!variant) return [];
+      const found = firstVariant(card, languages);
+      if (!found) return [];
       const usage = asked.usage.get(card.id);
       const fits = wants.find((want) => want.intents.includes(card.intent));
       const worth = (fits?.worth ?? 0) + familiarity(usage, asked.telling.now);
-      return [{ card, variant, place, worth, usage, fits }];
+      return [{ card, ...found, worth, usage, fits }];
     })
     .sort((a, b) => a.place - b.place || b.worth - a.worth);
 
@@ -89,6 +88,14 @@ export function suggest(cards: readonly Card[], asked: Asked): Offer[] {
     });
   }
   return offers;
+}
+
+function firstVariant(card: Card, languages: readonly string[]) {
+  for (const [place, language] of languages.entries()) {
+    const variant = variantFor(card, language);
+    if (variant) return { place, variant };
+  }
+  return undefined;
 }
 
 /** Wordings take turns, starting after the one that this audience read last. */

@@ -17,11 +17,17 @@ export function variantsOf(card: Card): Variant[] {
 
 /** What a card says in this language: the nearest tag that a reader of the wanted one reads as their own. */
 export function variantFor(card: Card, wanted: string): Variant | undefined {
-  const near = variantsOf(card)
-    .map((variant) => ({ variant, nearness: nearness(wanted, variant.language) }))
-    .filter((found) => found.nearness > 0)
-    .sort((a, b) => b.nearness - a.nearness);
-  return near[0]?.variant;
+  let best: string | undefined;
+  let bestNearness = 0;
+  for (const { language } of card.wordings) {
+    if (language === best) continue;
+    const near = nearness(wanted, language);
+    if (near > bestNearness) [best, bestNearness] = [language, near];
+  }
+  if (best === undefined) return undefined;
+  const language = best;
+  const texts = card.wordings.filter((one) => one.language === language).map((one) => one.text);
+  return { language, texts };
 }
 
 /** Which of these languages a card has no words in. */
@@ -29,12 +35,26 @@ export function missingLanguages(card: Card, languages: readonly string[]): stri
   return languages.filter((language) => !variantFor(card, language));
 }
 
+/** Libraries ask the same few pairs of tags ten thousand times; `Intl.Locale` is dear. */
+const known = new Map<string, number>();
+
+function nearness(wanted: string, offered: string): number {
+  if (wanted === offered) return 3;
+  const pair = `${wanted} ${offered}`;
+  let near = known.get(pair);
+  if (near === undefined) {
+    near = compare(wanted, offered);
+    if (known.size > 5000) known.clear();
+    known.set(pair, near);
+  }
+  return near;
+}
+
 /**
  * 0 for another language or script (zh-Hant is not zh-Hans), 3 for the same tag, 2 for the language without
  * region, 1 for its other regions. Likely scripts come from CLDR by way of `Intl.Locale`.
  */
-function nearness(wanted: string, offered: string): number {
-  if (wanted === offered) return 3;
+function compare(wanted: string, offered: string): number {
   const [want, offer] = [new Intl.Locale(wanted).maximize(), new Intl.Locale(offered).maximize()];
   if (want.language !== offer.language || want.script !== offer.script) return 0;
   if (want.region === offer.region) return 2.5;
