@@ -39,7 +39,7 @@ export function SettingsForm({ choices, offered, onChange, onClose }: SettingsFo
             placeholder=" "
             defaultValue={choices[detail]}
             inputMode={detail === 'link' ? 'url' : 'text'}
-            onChange={({ currentTarget: { value } }) => onChange({ [detail]: value.trim() })}
+            onInput={({ currentTarget: { value } }) => onChange({ [detail]: value })}
           />
         </label>
       ))}

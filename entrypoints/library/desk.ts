@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ToastWords } from '../../components/toast.tsx';
-import { bringBack, emptyTrash, putCard, throwAway } from '../../utils/storage/cards.ts';
-import { keepSettings, type Settings } from '../../utils/storage/settings.ts';
-import { StoreTrouble } from '../../utils/storage/trouble.ts';
+import { bringBack, cardById, emptyTrash, putCard, throwAway } from '../../utils/storage/cards.ts';
+import { keepSettings, readSettings, type Settings } from '../../utils/storage/settings.ts';
 import type { Card } from '../../utils/templates/card.ts';
 import { blankCard, copyOf, finished, sameCard } from '../../utils/templates/draft.ts';
-import { interfaceLanguage, type WordKey, word, wordFor } from '../../utils/words.ts';
-import { readShelf, type Shelf } from './shelf.ts';
+import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
+import { focusSoon, useRefreshOnReturn, useWarningOnLeave } from './habits.ts';
+import { readShelf, type Shelf, withCard, withThrown } from './shelf.ts';
+import { troubleInWords } from './trouble-in-words.ts';
 
 /** The card that lies open: as it is being written, and as it was kept last, if it ever was. */
 interface Open {
@@ -26,7 +27,10 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
   const isChanged = open !== undefined && (!open.saved || !sameCard(open.draft, open.saved));
   const isBlank = open !== undefined && !open.saved && finished(open.draft) === undefined;
 
-  const refresh = async () => setShelf(await readShelf());
+  const refresh = async () => {
+    const fresh = await readShelf(shelf);
+    setShelf(fresh);
+  };
   const fault = (text: string) => setOpen((now) => now && { ...now, fault: text });
 
   /** Runs a change and tells its trouble, where there is a card at the card. */
@@ -63,22 +67,24 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
             })
           : now,
       );
+      setShelf((now) => withCard(now, kept));
       onToast({
         text: word('toast_saved'),
         undo: () =>
           run(async () => {
             const now = before && (await putCard(before, kept.changed));
             if (!now) await throwAway([kept.id]);
+            setShelf((there) =>
+              now ? withCard(there, now) : withThrown(there, kept.id, new Date()),
+            );
             setOpen((there) =>
               there?.draft.id !== kept.id
                 ? there
                 : now && withoutFault({ ...there, draft: now, saved: now }),
             );
             onToast(undefined);
-            await refresh();
           }),
       });
-      await refresh();
     });
   };
 
@@ -103,30 +109,38 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
       focusSoon('.card-editor-title input');
     });
 
+  const onBringBack = (id: string) =>
+    run(async () => {
+      await bringBack([id]);
+      const card = await cardById(id);
+      if (card) setShelf((now) => withCard(now, card));
+    });
+
   const onRemove = (id: string) =>
     run(async () => {
+      // What is being written goes along into the trash, so that bringing back brings all of it.
+      if (open?.draft.id === id) await keep();
       await throwAway([id]);
+      setShelf((now) => withThrown(now, id, new Date()));
       if (open?.draft.id === id) {
         setOpen(undefined);
         focusSoon('#cards');
       }
       onToast({
         text: word('toast_removed'),
-        undo: () =>
-          run(async () => {
-            await bringBack([id]);
-            onToast(undefined);
-            await refresh();
-          }),
+        undo: () => {
+          onBringBack(id);
+          onToast(undefined);
+        },
       });
-      await refresh();
     });
 
   const onSettings = (some: Partial<Settings>) =>
     run(async () => {
       await keepSettings(some);
       if (some.interfaceLanguage) await onInterface();
-      await refresh();
+      const settings = await readSettings();
+      setShelf((now) => ({ ...now, settings }));
     });
 
   useEffect(() => run(refresh), []);
@@ -144,6 +158,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
     onNew,
     onRemove,
     onSettings,
+    onBringBack,
     onDraft: (draft: Card) => setOpen((now) => now && withoutFault({ ...now, draft })),
     onLanguage: (language: string) => setOpen((now) => now && { ...now, language, wording: 0 }),
     onWording: (wording: number) => setOpen((now) => now && { ...now, wording }),
@@ -182,11 +197,6 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
         setPage(to);
         focusSoon('.side-page button, .side-page input');
       }),
-    onBringBack: (id: string) =>
-      run(async () => {
-        await bringBack([id]);
-        await refresh();
-      }),
     onEmptyTrash: () =>
       run(async () => {
         onToast({ text: wordFor('toast_emptied', await emptyTrash(true)) });
@@ -197,37 +207,4 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
 
 function withoutFault({ fault: _, ...open }: Open): Open {
   return open;
-}
-
-/** A trouble in the interface's words; others as they are. */
-export function troubleInWords(error: unknown): string {
-  if (error instanceof StoreTrouble)
-    return word(`trouble_${error.what.replace('-', '_')}` as WordKey);
-  return error instanceof Error ? error.message : String(error);
-}
-
-function focusSoon(selector: string) {
-  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
-}
-
-/** Another window may have written meanwhile. */
-function useRefreshOnReturn(refresh: () => Promise<void>) {
-  const latest = useRef(refresh);
-  latest.current = refresh;
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') latest.current().catch(() => {});
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
-}
-
-function useWarningOnLeave(isChanged: boolean) {
-  useEffect(() => {
-    if (!isChanged) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isChanged]);
 }

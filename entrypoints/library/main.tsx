@@ -4,9 +4,9 @@ import { emptyTrash } from '../../utils/storage/cards.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { seedStarter } from '../../utils/storage/starter.ts';
 import { loadWords, word } from '../../utils/words.ts';
-import { troubleInWords } from './desk.ts';
 import { Library } from './library.tsx';
 import { glanceAtShelf } from './shelf.ts';
+import { troubleInWords } from './trouble-in-words.ts';
 import '../../components/theme.css';
 import './library.css';
 
