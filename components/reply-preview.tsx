@@ -3,8 +3,8 @@ import type { Limit } from '../utils/post.ts';
 import { directionOf } from '../utils/templates/direction.ts';
 import type { Telling } from '../utils/templates/fields.ts';
 import { fill } from '../utils/templates/fill.ts';
-import { count } from '../utils/templates/length.ts';
 import { word } from '../utils/words.ts';
+import { SiteLengths } from './site-lengths.tsx';
 import './reply-preview.css';
 
 interface ReplyPreviewProps {
@@ -55,34 +55,7 @@ export function ReplyPreview({ text, language, telling, limits }: ReplyPreviewPr
         />
         {word('preview_named')}
       </label>
-      <ul class="reply-preview-limits">
-        {limits.map(({ title, limit }) => {
-          const length = count(reply, limit);
-          const over = length > limit.max;
-          return (
-            <li key={title} class={over ? 'over' : ''}>
-              <span>{title}</span>
-              <meter
-                min={0}
-                max={limit.max}
-                high={limit.max * 0.9}
-                value={Math.min(length, limit.max)}
-                aria-label={title}
-              />
-              <span class="reply-preview-length">
-                <bdi>
-                  {length} / {limit.max}
-                </bdi>
-              </span>
-              {over && (
-                <span class="reply-preview-over">
-                  {word('preview_over', String(length - limit.max))}
-                </span>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <SiteLengths reply={reply} limits={limits} />
     </section>
   );
 }
