@@ -9,7 +9,7 @@ export function isField(element: Element): element is HTMLTextAreaElement | HTML
 }
 
 /** The whole editor around an element: itself for a field, else the outermost editable element. */
-export function editorAround(element: Element): HTMLElement | undefined {
+function editorAround(element: Element): HTMLElement | undefined {
   if (isField(element)) return element;
   let editor = element as HTMLElement;
   if (!editor.isContentEditable) return undefined;

@@ -96,7 +96,7 @@ export function readText(editor: HTMLElement, places?: readonly [Place, Place]):
 export function normal(text: string): string {
   return text
     .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/[ \t\u00a0]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(/[\t\u00a0]/g, ' ')
+    .replace(/ *\n */g, '\n')
     .trim();
 }
