@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { browser as extensionApi } from '../../../utils/browser.ts';
+import type { Landing } from '../../../utils/composer/landing.ts';
+import type { Kind } from '../../browsers/find-browser.ts';
+import { panelOf, pressChip } from '../../e2e/session.ts';
+import { texts } from './cells.ts';
+import { openExtensionPage } from './extension-page.ts';
+import type { Hand } from './hand.ts';
+
+// No one's words begin another's, since the panel finds by beginnings.
+const titles = { line: 'qone', lines: 'qmany' };
+
+/** The built extension's own panel, by the button at the post and the mouse, or by the shortcut and keys. */
+export async function panelHand(kind: Kind, browser: Browser): Promise<Hand> {
+  const library = await openExtensionPage(kind, browser, 'library.html');
+  await keepCards(library);
+  return async ({ page }, text, way) => {
+    const [name] = Object.entries(texts).find(([, one]) => one === text) ?? [];
+    if (way === 'mouse') await pressChip(page, '#p1');
+    else await pressShortcut(library);
+    const panel = await panelOf(page);
+    // A panel takes no press before a person can have seen it.
+    await new Promise((done) => setTimeout(done, 700));
+    await page.keyboard.type(titles[name as keyof typeof texts]);
+    await panel.waitForFunction(() => document.querySelectorAll('.reply').length === 1);
+    if (way === 'mouse') await panel.click('.reply');
+    else await page.keyboard.press('Enter');
+    return endingOf(panel);
+  };
+}
+
+/** What the panel says; it goes away when the text is in. */
+async function endingOf(panel: Frame): Promise<Landing> {
+  for (let turn = 0; turn < 200; turn++) {
+    try {
+      const shown = await panel.evaluate(
+        () => document.querySelector('.ending-line')?.classList[1],
+      );
+      if (shown) return { ending: shown, why: 'not-taken' } as Landing;
+    } catch {
+      return { ending: 'in', twice: false };
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('the panel said nothing');
+}
+
+/** What the browser does at Alt+Shift+A: no driver reaches a browser's own shortcuts. */
+async function pressShortcut(library: Page): Promise<void> {
+  const opened = await library.evaluate(async () => {
+    const { chrome: api } = globalThis as unknown as { chrome: typeof extensionApi };
+    const tabs = await api.tabs.query({});
+    const ask = (id = 0) => api.tabs.sendMessage(id, { tell: 'open', order: {} });
+    const answers = await Promise.all(tabs.map((tab) => ask(tab.id).catch(() => undefined)));
+    return answers.some((answer) => answer?.answer === true);
+  });
+  if (!opened) throw new Error('the shortcut opened nothing');
+}
+
+/** Keeps one card for each text in the library, as if written there. */
+async function keepCards(library: Page): Promise<void> {
+  const now = new Date().toISOString();
+  const cards = Object.entries(texts).map(([name, text]) => ({
+    id: randomUUID(),
+    intent: 'free',
+    title: titles[name as keyof typeof texts],
+    tags: [],
+    wordings: [{ language: 'en', text }],
+    origin: 'mine',
+    created: now,
+    changed: now,
+  }));
+  await library.evaluate(
+    (all) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('asante');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('cards', 'readwrite');
+          for (const card of all) transaction.objectStore('cards').put(card);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    cards,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { openLabBench } from './bench.ts';
+import { allCells, type Cell } from './cells.ts';
+import type { Hand } from './hand.ts';
+import { type Outcome, runCell } from './run-cell.ts';
+import { excuseFor, wantedOf } from './special.ts';
+
+/** One line of the table: an editor in its place, and what happened in each of its cells. */
+export interface Row {
+  browser: string;
+  editor: string;
+  place: string;
+  ending: string;
+  right: number;
+  cells: number;
+  /** Known limits of the editor itself, in words. */
+  excuses: string[];
+  wrong: string[];
+}
+
+/** Runs every cell of one editor, each on a page loaded anew. */
+export async function runRow(
+  page: Page,
+  origin: string,
+  { browser, editor, place }: Pick<Row, 'browser' | 'editor' | 'place'>,
+  hand: Hand,
+): Promise<Row> {
+  const wanted = wantedOf(editor);
+  // Nothing can be typed into a box that cannot be written into.
+  const onlyEmpty = ['read-only', 'disabled', 'deaf'].includes(editor);
+  const cells = allCells(place === 'page' ? undefined : ['mouse']).filter(
+    (cell) => !onlyEmpty || cell.scenario === 'empty',
+  );
+  const row: Row = {
+    browser,
+    editor,
+    place,
+    ending: wanted.ending,
+    right: 0,
+    cells: cells.length,
+    excuses: wanted.because ? [wanted.because] : [],
+    wrong: [],
+  };
+  for (const cell of cells) {
+    const outcome = await openLabBench(page, `${origin}/${editor}/${place}`)
+      .then((bench) => runCell(bench, cell, hand))
+      .catch((error: unknown): Outcome => ({ ending: 'failed', faults: [String(error)] }));
+    if (outcome.ending !== wanted.ending) outcome.faults.unshift(`ended ${outcome.ending}`);
+    judge(row, cell, outcome);
+  }
+  return row;
+}
+
+function judge(row: Row, cell: Cell, { faults }: Outcome): void {
+  const own = faults.map((fault) => excuseFor(row.editor, cell, fault));
+  if (faults.length === 0) row.right += 1;
+  else if (own.every((excuse) => excuse !== undefined)) row.excuses.push(...new Set(own));
+  else row.wrong.push(`${cell.scenario} ${cell.text} ${cell.way}: ${faults.join('; ')}`);
+}

@@ -1,0 +1,30 @@
+import type { Landing } from '../../../utils/composer/landing.ts';
+import type { Cell } from './cells.ts';
+
+interface Special {
+  ending: Landing['ending'];
+  because: string;
+}
+
+/** Editors that must not, or cannot, be written into, and how that has to end. */
+const special: Record<string, Special> = {
+  'read-only': { ending: 'copied', because: 'nobody may write in this box' },
+  disabled: { ending: 'copied', because: 'the box is switched off' },
+  deaf: { ending: 'copied', because: 'the page refuses every paste and takes back every input' },
+  short: { ending: 'too-long', because: 'the box holds twenty characters and would cut silently' },
+  cutting: { ending: 'changed', because: 'the page throws away all beyond twenty characters' },
+};
+
+/** How an editor has to end, and why; `in` for every ordinary one. */
+export function wantedOf(editor: string): { ending: Landing['ending']; because?: string } {
+  return special[editor] ?? { ending: 'in' };
+}
+
+/**
+ * A fault that is the editor's own, with the reason: it is the same after a person's own Ctrl+V.
+ */
+export function excuseFor(editor: string, cell: Cell, fault: string): string | undefined {
+  if (editor === 'slate' && cell.text === 'line' && cell.scenario === 'end' && /^undo/.test(fault))
+    return 'Slate joins one line with what was typed right before it: one undo takes back both';
+  return undefined;
+}
