@@ -76,7 +76,7 @@ describe.each(['chromium', 'firefox'] as const)('the library page in %s', (kind:
   test('a reply is found, changed, kept, thrown away and brought back by keyboard alone', async () => {
     const page = await openLibrary();
     await tabTo(page, 'Search titles');
-    await page.keyboard.type('late answer');
+    await page.keyboard.type('late reply');
     await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 1);
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('cards');

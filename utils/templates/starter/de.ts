@@ -7,7 +7,7 @@ export const de: StarterWords = {
     note: 'Dem Menschen danken, nicht der Zahl: eine Antwort an eine Person, ohne Link und ohne Werbung.',
     wordings: [
       'Danke fürs Teilen[, {name}]! So erfahren mehr Leute davon.',
-      'Danke, dass du das weiterträgst[, {name}]. Das freut uns sehr!',
+      'Danke fürs Weitersagen[, {name}]. Das freut uns sehr!',
       'Dank dir lesen das jetzt noch mehr Leute[, {name}]. Vielen Dank!',
     ],
   },
@@ -15,7 +15,7 @@ export const de: StarterWords = {
     title: 'Danke für ein Lob',
     note: 'Sagen, was das Lob bewirkt, und es an die weitergeben, die die Arbeit gemacht haben. Keine Werbung daraus machen.',
     wordings: [
-      'Das macht uns richtig Freude[, {name}]. Danke! Ich gebe es gleich ans Team weiter.',
+      'Das freut uns riesig[, {name}]. Danke! Ich gebe es gleich ans Team weiter.',
       'Vielen Dank[, {name}]! Schön zu wissen, dass es hilft.',
     ],
   },
@@ -24,7 +24,7 @@ export const de: StarterWords = {
     note: 'Wer öffentlich korrigiert, tut uns einen Gefallen. Erst danken, dann berichtigen und sagen, dass es berichtigt ist.',
     wordings: [
       'Stimmt[, {name}], danke für den Hinweis! Wir berichtigen das.',
-      'Gut gesehen[, {name}], vielen Dank. Wir korrigieren das gerade.',
+      'Gut aufgepasst[, {name}], vielen Dank. Wir korrigieren das gerade.',
     ],
   },
   thanksIdea: {
@@ -48,7 +48,7 @@ export const de: StarterWords = {
     note: 'Klar und früh sagen, ohne „aber“ und ohne „falls sich jemand gestört fühlt“. Dann sagen, was jetzt passiert.',
     wordings: [
       'Du hast recht[, {name}]: Da lagen wir falsch. Wir bringen das in Ordnung und sagen hier Bescheid, wenn es erledigt ist.',
-      'Das war unser Fehler[, {name}], niemand sonst ist schuld. Wir beheben ihn und berichten hier, wie es weitergeht.',
+      'Das war unser Fehler[, {name}], und nur unserer. Wir beheben ihn und berichten hier, wie es weitergeht.',
     ],
   },
   honestNo: {

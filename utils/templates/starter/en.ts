@@ -12,7 +12,7 @@ export const en: StarterWords = {
     ],
   },
   thanksPraise: {
-    title: 'Thanks for praise',
+    title: 'Thanks for the praise',
     note: 'Say what the praise does, and pass it on to those who did the work. Do not turn it into advertising.',
     wordings: [
       "This made our day[, {name}]. Thank you! I'm passing it on to the team.",
@@ -92,11 +92,11 @@ export const en: StarterWords = {
     ],
   },
   humourMissed: {
-    title: 'Our joke missed',
+    title: 'Our joke missed the mark',
     note: 'When a joke hurts, do not explain it. Take it back, once and without "but".',
     wordings: [
       "You're right[, {name}], that wasn't funny. We take it back, and we're sorry.",
-      "That joke missed[, {name}]. We're sorry, and thank you for telling us.",
+      "That joke missed the mark[, {name}]. We're sorry, and thank you for telling us.",
     ],
   },
   apologyHeard: {
@@ -116,10 +116,10 @@ export const en: StarterWords = {
     ],
   },
   apologyLate: {
-    title: 'Sorry for the late answer',
+    title: 'Sorry for the late reply',
     note: 'Name the wait, without excuses, and help in the same message.',
     wordings: [
-      "Sorry for the late answer[, {name}]. You should have heard from us sooner. I'm looking into it now.",
+      "Sorry for the late reply[, {name}]. You should have heard from us sooner. I'm looking into it now.",
       "You've waited too long for us[, {name}], and I'm sorry. I'm on it now.",
     ],
   },
@@ -144,7 +144,7 @@ export const en: StarterWords = {
     note: 'Coming back once shows that it was about the person, not the ticket. Once, and no more.',
     wordings: [
       "Just checking back[, {name}]: is it working now? If not, write to us here and we'll carry on.",
-      'Did that help[, {name}]? If anything is still not right, tell us here.',
+      "Did that help[, {name}]? If anything still isn't right, tell us here.",
     ],
   },
   freeHelp: {

@@ -32,7 +32,7 @@ export const pl: StarterWords = {
     note: 'Obiecuj tylko tyle, że pomysł zostanie przeczytany. Pomysł „zanotowany” i zapomniany kosztuje więcej zaufania niż odmowa.',
     wordings: [
       'Dobry pomysł[, {name}], dziękujemy! Przekazuję go osobom, które o tym decydują. Na razie niczego nie mogę obiecać.',
-      'Dzięki za wspólne myślenie[, {name}]! Przekazuję ten pomysł zespołowi. Nie wiem, czy się uda, ale na pewno go przeczytamy.',
+      'Dzięki, że myślisz razem z nami[, {name}]! Przekazuję ten pomysł zespołowi. Nie wiem, czy się uda, ale na pewno go przeczytamy.',
     ],
   },
   honestAsking: {
@@ -40,7 +40,7 @@ export const pl: StarterWords = {
     note: 'Nie wiedzieć to nie wstyd, zgadywać – już tak. Napisz, że pytasz, i wróć z odpowiedzią, nawet jeśli to potrwa.',
     wordings: [
       'Jeszcze tego nie wiem[, {name}]. Pytam zespół i odpowiem tutaj, gdy tylko będę wiedzieć więcej.',
-      'Dobre pytanie[, {name}], a nie chcę zgadywać. Sprawdzam to z zespołem i wrócę tu z odpowiedzią.',
+      'Dobre pytanie[, {name}]. Nie chcę zgadywać, więc sprawdzam to z zespołem i wrócę tu z odpowiedzią.',
     ],
   },
   honestWrong: {
@@ -104,7 +104,7 @@ export const pl: StarterWords = {
     note: 'Najpierw uznaj kłopot, potem pytaj lub wyjaśniaj. Kto nie czuje się wysłuchany, nie usłyszy też rozwiązania.',
     wordings: [
       'To naprawdę irytujące[, {name}]. Dobrze, że nam o tym piszesz. Od razu to sprawdzamy: kiedy to się stało?',
-      'Rozumiem tę złość[, {name}] i dobrze, że o tym piszesz. Wyjaśnijmy to: co dokładnie się stało?',
+      'Rozumiem tę złość[, {name}]. Dobrze, że o tym piszesz. Wyjaśnijmy to: co dokładnie się stało?',
     ],
   },
   apologyMend: {
@@ -128,7 +128,7 @@ export const pl: StarterWords = {
     note: 'Pytaj najwyżej o dwie, trzy rzeczy, wszystkie naraz, i powiedz, do czego są potrzebne.',
     wordings: [
       'Chcemy ustalić, w czym rzecz[, {name}]. Na jakim urządzeniu się to dzieje i co wtedy widać? Pomoże zrzut ekranu, ale prosimy bez danych osobowych.',
-      'Żeby znaleźć przyczynę, potrzebujemy dwóch rzeczy[, {name}]: co działo się tuż przed tym i jak dokładnie brzmi komunikat?',
+      'Żeby znaleźć przyczynę, musimy wiedzieć dwie rzeczy[, {name}]: co działo się tuż przed tym i jak dokładnie brzmi komunikat?',
     ],
   },
   questionPrivate: {
@@ -136,7 +136,7 @@ export const pl: StarterWords = {
     note: 'Nigdy nie pytaj publicznie o dane osobowe i chroń tych, którzy je publikują. Powiedz, dlaczego zmieniasz kanał.',
     wordings: [
       'Potrzebujemy do tego kilku danych, które nie powinny być publiczne[, {name}]. Napisz do nas w wiadomości prywatnej, a tam to dokończymy.',
-      'Dla ochrony danych przejdźmy na wiadomości prywatne[, {name}]: prosimy, napisz do nas.',
+      'Dla bezpieczeństwa Twoich danych przejdźmy do wiadomości prywatnych[, {name}]: prosimy, napisz do nas.',
     ],
   },
   questionSolved: {

@@ -6,7 +6,7 @@ export const sw: StarterWords = {
     title: 'Asante kwa kusambaza',
     note: 'Mshukuru mtu, si idadi: jibu moja kwa mtu mmoja, bila kiungo na bila tangazo.',
     wordings: [
-      'Asante kwa kusambaza[, {name}]! Sasa watu wengi zaidi wataona.',
+      'Asante kwa kusambaza[, {name}]! Sasa watu wengi zaidi watapata habari hii.',
       'Asante sana kwa kuwashirikisha wengine[, {name}]. Tunathamini sana.',
       'Umewafikia watu wapya kwa ajili yetu[, {name}]. Shukrani nyingi!',
     ],
@@ -36,10 +36,10 @@ export const sw: StarterWords = {
     ],
   },
   honestAsking: {
-    title: 'Sijui bado, ninauliza timu yangu',
+    title: 'Sijui bado, ninaiuliza timu yangu',
     note: 'Kutojua si aibu; kubahatisha ndiyo aibu. Sema kwamba unauliza, kisha rudi na jibu hata likichelewa.',
     wordings: [
-      'Sijui bado[, {name}]. Ninauliza timu yangu na nitakujibu hapa mara nitakapojua.',
+      'Sijui bado[, {name}]. Ninaiuliza timu yangu na nitakujibu hapa mara nitakapojua.',
       'Swali zuri[, {name}], na sitaki kubahatisha. Nitaiuliza timu kisha nitarudi hapa na jibu.',
     ],
   },
