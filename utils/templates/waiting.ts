@@ -6,7 +6,7 @@ export type Need = 'complaint' | 'question' | 'repost' | 'rest';
 const order: readonly Need[] = ['complaint', 'question', 'repost', 'rest'];
 
 /** What a post asks of its reader. */
-export function needOf(post: Post, language?: string): Need {
+function needOf(post: Post, language?: string): Need {
   const mood = moodOf(post.text, language);
   if (mood.complaint) return 'complaint';
   if (mood.question) return 'question';
