@@ -1,6 +1,7 @@
 import { type SavedSelection, saveSelection } from '../../utils/composer/caret.ts';
 import { watchComposing } from '../../utils/composer/composing.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
+import { watchCaret } from '../../utils/composer/last-caret.ts';
 import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
 import type { Obeying, Orders, Seen } from '../../utils/orders.ts';
 import { coveredBy } from '../../utils/page/click-guard.ts';
@@ -39,12 +40,14 @@ export class Desk implements Obeying {
   private readonly quiet: boolean;
   private readonly signal: AbortSignal;
   private readonly composing: () => boolean;
+  private readonly caret: () => SavedSelection | undefined;
 
   constructor(site: Site, { quiet, signal }: { quiet: boolean; signal: AbortSignal }) {
     this.site = site;
     this.quiet = quiet;
     this.signal = signal;
     this.composing = watchComposing(document, signal);
+    this.caret = watchCaret(document, () => this.hosts(), signal);
     this.askLanguage = languageAsker((post, language) => this.told(post, language), signal);
     signal.addEventListener('abort', () => {
       this.shut();
@@ -158,8 +161,7 @@ export class Desk implements Obeying {
   private press(shown: Shown): void {
     this.shut();
     this.pressed = shown.post.id;
-    const editor = focusedEditor(document, this.hosts());
-    const selection = editor ? saveSelection(editor) : undefined;
+    const selection = this.caret();
     const panel = openPanelFrame(shown.element.getBoundingClientRect());
     this.opened = { shown, panel, selection };
   }

@@ -1,7 +1,9 @@
 import type { SavedSelection } from '../../utils/composer/caret.ts';
 import { copy } from '../../utils/composer/copy.ts';
+import { focusedEditor } from '../../utils/composer/focused-editor.ts';
 import { insert } from '../../utils/composer/insert.ts';
 import { openBox } from '../../utils/composer/open-box.ts';
+import { closestAcross } from '../../utils/composer/roots.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Site } from '../../utils/page/site.ts';
 import type { Limit } from '../../utils/post.ts';
@@ -33,7 +35,13 @@ export async function putIn(
     if (selection) return insert(selection.editor, text, options);
     return instead(text, 'no-box');
   }
-  const findEditor = () => (still() ? site.findEditor(post) : undefined);
+  // A box that no selector reaches, in a shadow root or a frame, is known by the person's being in it.
+  const inUse = () => {
+    const editor = focusedEditor(document) ?? selection?.editor;
+    const own = editor && closestAcross(editor, site.selectors.post) === post;
+    return own ? editor : undefined;
+  };
+  const findEditor = () => (still() ? (site.findEditor(post) ?? inUse()) : undefined);
   const box = { findEditor, replyControl: () => site.replyControl(post), stillThere: still };
   const opening = await openBox(box, signal);
   if ('refused' in opening) return instead(text, opening.refused);

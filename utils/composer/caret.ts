@@ -55,7 +55,7 @@ function edge(editor: HTMLElement, side: 'firstChild' | 'lastChild'): Place {
   let node: Node = editor;
   for (let next = node[side]; next; next = next[side]) {
     if (next.nodeType === Node.TEXT_NODE) node = next;
-    else if (next instanceof HTMLElement && next.isContentEditable) node = next;
+    else if ((next as HTMLElement).isContentEditable) node = next;
     else break;
     if (node.nodeName === 'BR') {
       const index = [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode);

@@ -24,3 +24,15 @@ export function frameOf(element: Element): Document | undefined {
 export function rootOf(element: Element): Document | ShadowRoot {
   return element.getRootNode() as Document | ShadowRoot;
 }
+
+/** The nearest element around this one that a selector matches, looked for through shadow roots and frames. */
+export function closestAcross(element: Element, selector: string): Element | undefined {
+  let at: Element | null | undefined = element;
+  while (at) {
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
+    const root = rootOf(at);
+    at = 'host' in root ? root.host : root.defaultView?.frameElement;
+  }
+  return undefined;
+}
