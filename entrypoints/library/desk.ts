@@ -152,7 +152,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
     open,
     page,
     toast,
-    isChanged,
+    isChanged: isChanged && !isBlank,
     onToast,
     onOpen,
     onNew,

@@ -21,7 +21,7 @@ export function cleanLine(text: string, most: number): string {
   return [...line].slice(0, most).join('').replace(strayJoiner, '').trim();
 }
 
-const scheme = /[\p{L}\p{N}+.-]*:\/\/+|(?<=\p{L}):(?=\?)/gu;
+const scheme = /[\p{L}\p{N}+.-]{0,40}:\/\/+|(?<=\p{L}):(?=\?)/gu;
 const signs = /[@＠﹫#＃﹟$＄]+(?=(?:\u200c|\u200d|\p{M})*[\p{L}\p{N}_])/gu;
 const dot = /(?<=\S)([.。．｡])(?=\p{L}[\p{L}\p{N}\p{M}-])/gu;
 

@@ -35,7 +35,7 @@ function asMastodonCounts(text: string) {
       'x'.repeat(23),
     )
     .replace(
-      /(?<![=/\p{L}\p{M}\p{N}_])@([a-z0-9_]+(?:[a-z0-9_.-]+[a-z0-9_]+)?)@[\p{L}\p{N}.-]*[\p{L}\p{N}]+/giu,
+      /(?<![=/\p{L}\p{M}\p{N}_])@([a-z0-9_][a-z0-9_.-]*)@[\p{L}\p{N}]+(?:[.-]+[\p{L}\p{N}]+)*/giu,
       '@$1',
     );
 }

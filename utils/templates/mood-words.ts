@@ -10,7 +10,7 @@ export const moodWords: Record<string, MoodWords> = {
     question:
       'how do i, how can i, how do you, how does, is there a way, is there any way, does anyone know, anyone know, any idea, can you help, could you tell, can someone, what happened to, when will, where can i, why is, why does, wondering if, wondering whether, please help, how much, how long',
     complaint:
-      "broken, doesn't work, does not work, not working, isn't working, stopped working, won't load, can't log in, cannot log in, still waiting, no response, no reply, nobody answers, refund, scam, ripped off, rip-off, terrible, awful, horrible, disappoint*, frustrat*, annoy*, angry, furious, worst, useless, rubbish, unacceptable, ridiculous, fed up, waste of, bug, bugs, crash*, outage, is down, overcharged, delayed, late again, complain*, complaint, disgrace*, shame on you, fix this, fix it, lost my, never again",
+      "broken, doesn't work, does not work, not working, isn't working, stopped working, won't load, can't log in, cannot log in, still waiting, no response, no reply, nobody answers, refund, scam, ripped off, rip-off, terrible, awful, horrible, disappoint*, frustrat*, annoy*, angry, furious, worst, useless, rubbish, unacceptable, ridiculous, fed up, waste of, bug, bugs, crashes, crashed, crashing, keeps crashing, outage, is down, overcharged, delayed, late again, complain*, complaint, disgrace*, shame on you, fix this, fix it, lost my, never again",
     praise:
       'love this, love it, love you, love your, amazing, awesome, great job, great work, good job, well done, brilliant, fantastic, excellent, wonderful, perfect, thank you, thanks, thx, kudos, congrat*, impressive, best app, so good, very helpful, so helpful, recommend, beautiful, incredible, keep it up, nice work, big fan',
   },
@@ -24,7 +24,7 @@ export const moodWords: Record<string, MoodWords> = {
   },
   ar: {
     question:
-      'كيف, لماذا, ليش, ليه, متى, امتى, أين, وين, فين, كم, بكم, هل, ما هو, ما هي, شو, إيش, ايه, ممكن, هل يمكن, كيف يمكن, من يعرف, حد يعرف, أحد يعرف, ساعدوني, ممكن مساعدة, محتاج مساعدة, شلون, علاش',
+      'كيف, لماذا, ليش, ليه, متى, امتى, أين, وين, فين, كم, بكم, هل, ما هو, ما هي, شو, إيش, هل يمكن, هل ممكن, ممكن أعرف, ممكن تساعدوني, كيف يمكن, من يعرف, حد يعرف, أحد يعرف, ساعدوني, ممكن مساعدة, محتاج مساعدة, شلون, علاش',
     complaint:
       'لا يعمل, لا تعمل, ما يشتغل, ما تشتغل, مش شغال, مش شغالة, مو شغال, لا يفتح, ما يفتح, معطل, عطل, خلل, مشكلة, المشكلة, مشاكل, سيئ, سيء, سيئة, اسوأ, أسوأ, فاشل, فاشلة, فاشلين, زفت, احتيال, نصب, نصابين, حرامية, سرقة, استرجاع, استرداد, مستاء, محبط, زعلان, غاضب, شكوى, اشتكي, عيب, تأخير, متأخر, تأخرتم, لا رد, ما في رد, محد يرد, بدون رد, كذب, كذابين, خيبة أمل, غير مقبول, مهزلة',
     praise:
@@ -34,9 +34,9 @@ export const moodWords: Record<string, MoodWords> = {
     question:
       'wie kann ich, wie kann man, wie geht, wie funktioniert, wie lange, wie viel, wieviel, warum, wieso, weshalb, wann kommt, wann gibt, wann wird, wo finde ich, wo kann ich, weiß jemand, weiss jemand, kann mir jemand, könnt ihr mir, gibt es eine möglichkeit, gibt es schon, hat jemand eine idee, frage mich, hilfe bitte, ich brauche hilfe',
     complaint:
-      'kaputt, funktioniert nicht, funktionieren nicht, geht nicht, geht nicht mehr, läuft nicht, lädt nicht, stürzt ab, abgestürzt, absturz, fehler, fehlermeldung, bug, störung, ausfall, schlecht*, schrecklich*, furchtbar*, mies, miese, mieser, enttäusch*, ärger*, genervt, nervt, nervig, frech, frechheit, unverschämt*, abzocke, betrug, betrüger, geld zurück, erstattung, rückerstattung, warte immer noch, warte noch immer, keine antwort, niemand antwortet, unmöglich, inakzeptabel, lächerlich, beschwer*, sauerei, saftladen, nie wieder, zu spät, verspät*, schade',
+      'kaputt, funktioniert nicht, funktionieren nicht, geht nicht, geht nicht mehr, läuft nicht, lädt nicht, stürzt ab, abgestürzt, absturz, fehler, fehlermeldung, bug, störung, ausfall, schlecht, schlechte, schlechter, schlechtes, schrecklich*, furchtbar*, mies, miese, mieser, enttäusch*, ärger*, genervt, nervt, nervig, frech, frechheit, unverschämt*, abzocke, betrug, betrüger, geld zurück, erstattung, rückerstattung, warte immer noch, warte noch immer, keine antwort, niemand antwortet, unmöglich, inakzeptabel, lächerlich, beschwer*, sauerei, saftladen, nie wieder, zu spät, verspät*, schade',
     praise:
-      'danke, dankeschön, vielen dank, super, toll, tolle, toller, tolles, klasse, großartig*, prima, genial, spitze, perfekt, fantastisch*, wunderbar*, wunderschön*, gut gemacht, gute arbeit, weiter so, liebe es, liebe eure, liebe diese, begeistert, empfehl*, hilfreich, mega, stark, respekt, glückwunsch, herzlichen glückwunsch, hut ab, beste app, ihr seid die besten',
+      'danke, dankeschön, vielen dank, super, toll, tolle, toller, tolles, echt klasse, großartig*, prima, genial, spitze, perfekt, fantastisch*, wunderbar*, wunderschön*, gut gemacht, gute arbeit, weiter so, liebe es, liebe eure, liebe diese, begeistert, empfehl*, hilfreich, mega, stark, respekt, glückwunsch, herzlichen glückwunsch, hut ab, beste app, ihr seid die besten',
   },
   pl: {
     question:
@@ -44,6 +44,6 @@ export const moodWords: Record<string, MoodWords> = {
     complaint:
       'nie działa, nie działają, nie dziala, przestało działać, przestała działać, nie ładuje, nie mogę się zalogować, zepsut*, popsut*, awaria, awarię, awarii, błąd, błędy, blad, bug, zawiesza, wywala, beznadziej*, tragedia, tragiczn*, fatalny, fatalna, fatalnie, okropn*, koszmar*, rozczarow*, zawiedzion*, zawiodł*, wkurz*, wściekł*, denerwuj*, irytuj*, oszust*, złodzie*, zwrot pieniędzy, zwrot kasy, reklamacj*, skarg*, skarżę, bez odpowiedzi, brak odpowiedzi, nikt nie odpowiada, wciąż czekam, nadal czekam, ciągle czekam, żenada, żenujące, wstyd, skandal, kpina, nigdy więcej, opóźnien*, najgorsz*, niedopuszczaln*, słabo',
     praise:
-      'dziękuję, dziekuje, dzięki, dzieki, dziękujemy, super, świetn*, wspaniał*, rewelac*, genialn*, brawo, gratul*, ekstra, fantastyczn*, najlepsz*, pięknie, piękne, piękna, cudown*, uwielbiam, kocham, polecam, pomocne, pomogło, dobra robota, świetna robota, kawał dobrej roboty, tak trzymać, szacun, szacunek, mega, sztos, doskonał*, idealn*, jesteście najlepsi',
+      'dziękuję, dziekuje, dzięki, dzieki, dziękujemy, super, świetn*, wspaniał*, rewelac*, genialn*, brawo, gratul*, ekstra, fantastyczn*, najlepsza aplikacja, najlepsza obsługa, pięknie, piękne, piękna, cudown*, uwielbiam, kocham, polecam, pomocne, pomogło, dobra robota, świetna robota, kawał dobrej roboty, tak trzymać, szacun, szacunek, mega, sztos, doskonał*, idealn*, jesteście najlepsi',
   },
 };
