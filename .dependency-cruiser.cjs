@@ -17,8 +17,11 @@ const rooms = {
   '^utils/(envelope|messages|orders|ask|tell|browser|words|grants)\\.ts$': [
     '^utils/(envelope|messages|orders|ask|tell|browser|words|grants|post)\\.ts$',
     '^utils/composer/(landing|open-box)\\.ts$',
+    '^utils/site-scripts\\.ts$',
     '^public/',
   ],
+  // Which script brings which site: the one place outside the page wing that knows the sites' hosts.
+  '^utils/site-scripts\\.ts$': ['^utils/sites/index\\.ts$', '^utils/page/site-among\\.ts$'],
   '^utils/replies\\.ts$': ['^utils/(storage|templates)/', '^utils/post\\.ts$'],
   '^components/': [
     '^components/',

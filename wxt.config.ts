@@ -1,7 +1,35 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 // Sites are granted by the person, by name, from a click: nothing here may warn at install.
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+
+/** One small script per site, so that a page loads the reader of its own site and of no other. */
+function siteScripts(folder: string): { name: string; inputPath: string }[] {
+  const scripts = new Map<string, string[]>();
+  const room = join(import.meta.dirname, 'utils/sites');
+  for (const file of readdirSync(room)) {
+    if (file === 'index.ts') continue;
+    const anyHost = readFileSync(join(room, file), 'utf8').includes('matches: []');
+    const name = `site-${anyHost ? 'any-host' : file.replace('.ts', '')}`;
+    scripts.set(name, [...(scripts.get(name) ?? []), join(room, file)]);
+  }
+  mkdirSync(folder, { recursive: true });
+  return [...scripts].map(([name, files]) => {
+    const inputPath = join(folder, `${name}.ts`);
+    const imports = files.map((file, n) => `import site${n} from ${JSON.stringify(file)};`);
+    const list = files.map((_, n) => `site${n}`).join(', ');
+    writeFileSync(
+      inputPath,
+      `${imports.join('\n')}
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+export default defineUnlistedScript(() => { globalThis.asanteSites = [${list}]; });
+`,
+    );
+    return { name, inputPath };
+  });
+}
 
 export default defineConfig({
   imports: false,
@@ -39,6 +67,10 @@ export default defineConfig({
       : { externally_connectable: { ids: [] }, minimum_chrome_version: '130' }),
   }),
   hooks: {
+    'entrypoints:found': (wxt, found) => {
+      for (const script of siteScripts(join(wxt.config.wxtDir, 'sites')))
+        found.push({ ...script, type: 'unlisted-script' });
+    },
     // Runtime registration copies `matches` into host_permissions, which would warn at install.
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.command === 'build') delete manifest.host_permissions;

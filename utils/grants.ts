@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
+import { scriptsFor } from './site-scripts.ts';
 
-const script = { id: 'replies', js: ['/replies.js'] };
+const hostOf = (address: string): string => address.split('/')[2] ?? '';
 
 /** Origins as a person grants them: always by name, always https. */
 export const patternsOf = (host: string): string[] => [`https://${host}/*`];
@@ -30,20 +31,28 @@ export function registerGranted(): Promise<void> {
 }
 
 async function registerNow(): Promise<void> {
-  const matches = await grantedPatterns();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
-    return;
+  // One registration per site: a page loads the reader of its own site and of no other.
+  const wanted = new Map<string, { js: string[]; matches: string[] }>();
+  for (const pattern of await grantedPatterns()) {
+    const js = scriptsFor(hostOf(pattern));
+    const group = wanted.get(js[0]) ?? { js, matches: [] };
+    wanted.set(js[0], { js, matches: [...group.matches, pattern] });
   }
-  const wanted = {
-    ...script,
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const known = new Set(registered.map(({ id }) => id));
+  const scripts = [...wanted].map(([id, { js, matches }]) => ({
+    id,
+    js,
     matches,
     persistAcrossSessions: true,
     runAt: 'document_idle' as const,
-  };
-  if (registered) await browser.scripting.updateContentScripts([wanted]);
-  else await browser.scripting.registerContentScripts([wanted]);
+  }));
+  const gone = [...known].filter((id) => !wanted.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const old = scripts.filter(({ id }) => known.has(id));
+  const added = scripts.filter(({ id }) => !known.has(id));
+  if (old.length > 0) await browser.scripting.updateContentScripts(old);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
 
 /** Starts the page script in tabs that were open before a grant, an update or an installation. */
@@ -51,9 +60,12 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(
-    tabs.map(async ({ id }) => {
+    tabs.map(async ({ id, url = '' }) => {
       if (id !== undefined)
-        await browser.scripting.executeScript({ target: { tabId: id }, files: script.js as never });
+        await browser.scripting.executeScript({
+          target: { tabId: id },
+          files: scriptsFor(hostOf(url)) as never,
+        });
     }),
   );
 }
@@ -62,12 +74,12 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
  * Starts the page script once, in a tab the person is on, by leave of their click on the toolbar button (activeTab).
  * It then draws nothing into the page: the popup alone shows what it reads.
  */
-export async function startQuietly(tabId: number): Promise<void> {
+export async function startQuietly(tabId: number, host: string): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
     func: () => {
       (globalThis as { asanteQuiet?: boolean }).asanteQuiet = true;
     },
   });
-  await browser.scripting.executeScript({ target: { tabId }, files: script.js as never });
+  await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(host) as never });
 }

@@ -26,7 +26,7 @@ export async function lookHere(): Promise<Here | undefined> {
 
 /** Reads this page once, by leave of the person's click on the toolbar button, and draws nothing into it. */
 export async function lookOnce(here: Here): Promise<Here> {
-  await startQuietly(here.tabId);
+  await startQuietly(here.tabId, here.host ?? '');
   // Reading goes on in slices; one look after the first of them.
   await new Promise((done) => setTimeout(done, 400));
   return { ...here, seen: await tell(here.tabId, 'seen', {}) };

@@ -2,8 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../../utils/browser.ts';
 import { listen } from '../../utils/envelope.ts';
 import { obeyOne } from '../../utils/orders.ts';
+import type { Site } from '../../utils/page/site.ts';
+import { siteAmong } from '../../utils/page/site-among.ts';
 import { watchPosts } from '../../utils/page/watch-posts.ts';
-import { siteAt } from '../../utils/sites/index.ts';
 import { Desk } from './desk.ts';
 
 /*
@@ -13,13 +14,18 @@ import { Desk } from './desk.ts';
  */
 
 // Lives in the extension's own world of the page, which an updated script shares in Chromium.
-const world = globalThis as { asanteStop?: () => void; asanteQuiet?: boolean };
+const world = globalThis as {
+  asanteStop?: () => void;
+  asanteQuiet?: boolean;
+  /** Brought by the script that starts before this one. */
+  asanteSites?: Site[];
+};
 
 export default defineUnlistedScript(() => {
   world.asanteStop?.();
   const stop = new AbortController();
   world.asanteStop = () => stop.abort();
-  const site = siteAt(location.href, document);
+  const site = siteAmong(world.asanteSites ?? [], location.href, document);
   if (!site) return;
   const desk = new Desk(site, { quiet: world.asanteQuiet === true, signal: stop.signal });
   listen((message, sender) => obeyOne(desk, message, sender), stop.signal);

@@ -1,6 +1,7 @@
 import { isVisible } from '../../utils/page/find.ts';
+import { siteAmong } from '../../utils/page/site-among.ts';
 import type { Post } from '../../utils/post.ts';
-import { siteAt } from '../../utils/sites/index.ts';
+import { sites } from '../../utils/sites/index.ts';
 
 import './change-page.ts';
 
@@ -17,7 +18,7 @@ export interface PageReading {
 const keepsScreens = new Set(['bluesky']);
 
 function readPage(): PageReading {
-  const site = siteAt(location.href, document);
+  const site = siteAmong(sites, location.href, document);
   const reading: PageReading = {
     site: site?.name ?? 'none',
     selector: site?.selectors.post ?? 'none',

@@ -1,0 +1,28 @@
+import type { Site } from './site.ts';
+
+/** Whether a match pattern such as `https://*.example.com/*` covers a host. */
+function covers(pattern: string, host: string): boolean {
+  const wanted = pattern.split('/')[2] ?? '';
+  return wanted.startsWith('*.')
+    ? host === wanted.slice(2) || host.endsWith(wanted.slice(1))
+    : host === wanted;
+}
+
+/** The site whose own host this is. */
+export function siteOfHost(sites: Site[], host: string): Site | undefined {
+  return sites.find((site) => site.matches.some((pattern) => covers(pattern, host)));
+}
+
+/**
+ * The site that an address belongs to: by its host, else by the software that the page says it is
+ * run by, else `anywhere`, which reads HTML's own meaning. Undefined for what is no web page, and
+ * where none of the sites given fits.
+ */
+export function siteAmong(sites: Site[], address: string, page: Document): Site | undefined {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
+  return (
+    siteOfHost(sites, new URL(address).hostname) ??
+    sites.find((site) => site.recognises?.(page)) ??
+    sites.find((site) => site.name === 'anywhere')
+  );
+}
