@@ -24,13 +24,15 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /**
- * Opens a database and brings it to the version that is the list's length; `closed` tells that the connection went.
+ * Opens a database and brings it to the version that is the list's length; `closed` tells that the connection went,
+ * `patience` is how many ms an older window has to make way.
  * A failing upgrade leaves everything as it was: idb does not await an async `upgrade` (its issue 281), hence abort().
  */
 export async function open(
   name: string,
   steps: readonly Upgrade[],
   closed: () => void = () => {},
+  patience = 3000,
 ): Promise<IDBPDatabase<Shape>> {
   let failure: unknown;
   let isBlocked = false;
@@ -45,8 +47,11 @@ export async function open(
       }
     },
     blocked() {
-      isBlocked = true;
-      blocked.reject(new StoreTrouble('blocked'));
+      // Chromium says so, too, while a window that makes way is still closing: give it a moment.
+      setTimeout(() => {
+        isBlocked = true;
+        blocked.reject(new StoreTrouble('blocked'));
+      }, patience);
     },
     blocking(_now, _wanted, event) {
       // A newer Asante wants to upgrade: make way at once.
@@ -55,6 +60,7 @@ export async function open(
     },
     terminated: closed,
   });
+  blocked.promise.catch(() => {});
   opening.then((late) => isBlocked && late.close()).catch(() => {});
   try {
     return await Promise.race([opening, blocked.promise]);

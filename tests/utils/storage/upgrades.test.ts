@@ -120,6 +120,8 @@ test('an open older window makes way for the upgrade', async () => {
 
 test('a window that does not make way is named as the reason', async () => {
   const stubborn = await openDB('asante', 1);
-  await expect(open('asante', [...upgrades, () => {}])).rejects.toMatchObject({ what: 'blocked' });
+  await expect(open('asante', [...upgrades, () => {}], () => {}, 20)).rejects.toMatchObject({
+    what: 'blocked',
+  });
   stubborn.close();
 });
