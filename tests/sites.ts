@@ -26,7 +26,7 @@ if (!existsSync(file)) {
 }
 const browser = await openChromium();
 if (!browser) {
-  console.log('SKIPPED: no Chromium on this machine (set CHROME_PATH)');
+  console.log('SKIPPED: no Chromium on this machine and none to be had (set ASANTE_CHROMIUM)');
   process.exit(0);
 }
 const script = await buildReaders();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { findBrowser } from '../browsers/find-browser.ts';
 
 /** The readers as one script, built the way the extension builds them. */
 export async function buildReaders(entry = 'tests/sites/read-page.ts'): Promise<string> {
@@ -19,16 +20,9 @@ export async function buildReaders(entry = 'tests/sites/read-page.ts'): Promise<
   return first.output[0].code;
 }
 
-const places = [
-  process.env.CHROME_PATH ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-/** A headless Chromium of this machine; undefined where there is none. */
+/** A headless Chromium, found or fetched; undefined where neither can be done. */
 export async function openChromium(): Promise<Browser | undefined> {
-  const executablePath = places.find((place) => place && existsSync(place));
+  const executablePath = await findBrowser('chromium').catch(() => undefined);
   if (!executablePath) return undefined;
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({ executablePath, headless: true, pipe: true, args });

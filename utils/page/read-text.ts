@@ -8,6 +8,8 @@ export interface ReadText {
 
 const most = 20_000;
 const deepest = 200;
+/** Stands for the edge of a block while text is gathered. */
+const edge = '\u2028';
 const unread =
   'script,style,template,noscript,svg,button,[role="button"],input,select,textarea,[hidden],' +
   '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,[contenteditable="true"]';
@@ -47,9 +49,9 @@ export function readText(element: Element, skip?: string): ReadText {
           // A long address is shown shortened: inside links every part counts.
           if (!inLink && style && isUnseen(style)) continue;
           const breaks = !sideBySide && isBlock(child, style);
-          if (breaks) add('\n');
+          if (breaks) add(edge);
           walk(child, depth + 1, inLink || child.tagName === 'A', style);
-          if (breaks) add('\n');
+          if (breaks) add(edge);
         }
         earlier = child;
       }
@@ -57,7 +59,13 @@ export function readText(element: Element, skip?: string): ReadText {
   };
 
   walk(element, 0, false, styleOf(element));
-  const text = tidy(out.join(''));
+  // Edges that meet are one line break, and a <br> just before one shows nothing.
+  const text = tidy(
+    out
+      .join('')
+      .replace(/ {2,}/g, ' ')
+      .replace(/ ?\n? ?(?:\u2028 ?)+/g, '\n'),
+  );
   return { text: text.slice(0, most), cut: folded || text.length > most };
 }
 
@@ -79,9 +87,9 @@ export function tidy(text: string): string {
     .replace(/[\u00a0\u202f\t]/g, ' ')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, '')
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
 

@@ -1,0 +1,32 @@
+import { mount } from '../../lab/editors/tiptap-plain-paste.ts';
+import { drawn, element } from '../element.ts';
+import { word } from '../interface-words.ts';
+import { postAt } from '../posts.ts';
+import { openReplyBox } from '../reply-box.ts';
+
+/** The composer names the answered post by its author's name and its words alone. */
+export function openComposer(n: number): void {
+  const post = postAt(n);
+  document.querySelector('[data-testid="composePostView"]')?.remove();
+  const close = element('button', { type: 'button', 'aria-label': word('close') }, '×');
+  const box = element('div', {});
+  const composer = element(
+    'div',
+    { 'data-testid': 'composePostView', role: 'dialog' },
+    close,
+    element(
+      'div',
+      {},
+      element('div', { dir: 'auto' }, ...drawn(post.name)),
+      element('div', { dir: 'auto' }, ...drawn(post.text)),
+    ),
+    box,
+  );
+  close.addEventListener('click', () => composer.remove());
+  document.body.append(composer);
+  void openReplyBox(box, mount, {
+    answers: post.id,
+    limit: 300,
+    hooks: () => composer.querySelector('.send')?.setAttribute('data-testid', 'composerPublishBtn'),
+  });
+}

@@ -1,0 +1,68 @@
+import { element } from '../element.ts';
+import { growOnScroll } from '../grow.ts';
+import { postAt } from '../posts.ts';
+import { openComposer } from './composer.ts';
+import { drawNotice, drawPost } from './draw.ts';
+
+const root = document.getElementById('root') as HTMLElement;
+const screens = new Map<string, HTMLElement>();
+
+/** Screens stay mounted behind the one in front. */
+function show(key: string, build: (screen: HTMLElement) => void): void {
+  let screen = screens.get(key);
+  if (!screen) {
+    screen = element('div', { class: 'screen' });
+    screens.set(key, screen);
+    root.append(screen);
+    build(screen);
+  }
+  for (const other of screens.values()) other.toggleAttribute('data-away', other !== screen);
+}
+
+function home(screen: HTMLElement): void {
+  const feed = element('div', { 'data-testid': 'followingFeedPage-feed' });
+  screen.append(feed);
+  growOnScroll(feed, (n) => drawPost(postAt(n)));
+}
+
+function notices(screen: HTMLElement): void {
+  screen.append(
+    element(
+      'div',
+      { 'data-testid': 'notifsFeed' },
+      drawNotice('repost', postAt(3)),
+      drawNotice('reply', postAt(1)),
+      drawNotice('like', postAt(7)),
+      drawNotice('mention', postAt(0)),
+      drawNotice('quote', postAt(11)),
+    ),
+  );
+}
+
+function route(): void {
+  const id = /^\/profile\/[^/]+\/post\/(\d+)$/.exec(location.pathname)?.[1];
+  const n = id ? Number((BigInt(id) - 1_900_000_000_000_000_000n) / 1001n) : undefined;
+  if (n !== undefined)
+    show(`thread ${n}`, (screen) =>
+      screen.append(
+        drawPost(postAt(n), { thread: true, focus: true }),
+        drawPost(postAt(n + 1), { thread: true }),
+        drawPost(postAt(n + 2), { thread: true }),
+      ),
+    );
+  else if (location.pathname === '/notifications') show('notices', notices);
+  else show('home', home);
+}
+
+addEventListener('popstate', route);
+addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const reply = target.closest('[data-testid="replyBtn"]');
+  if (reply) openComposer(Number(reply.closest<HTMLElement>('[data-n]')?.dataset.n));
+  const link = target.closest<HTMLAnchorElement>('a[href^="/"]');
+  if (!link) return;
+  event.preventDefault();
+  history.pushState({}, '', link.getAttribute('href') + location.search);
+  route();
+});
+route();

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+/** Where the built pages lie. */
+const pagesFolder = fileURLToPath(new URL('../../.output/pages/', import.meta.url));
+
+/** Our own pages, by the host that they stand in for. */
+const pageOf: Record<string, string> = {
+  'x.com': 'x',
+  'mastodon.example': 'mastodon',
+  'bsky.app': 'bluesky',
+  'comments.example': 'anywhere',
+};
+
+/** The built file that answers for a path of a host: assets by name, the host's page for all else. */
+export function fileFor(host: string, path: string): string | undefined {
+  const name = pageOf[host];
+  if (!name) return undefined;
+  const asset = /^\/assets\/[\w.-]+$/.exec(path)?.[0];
+  return join(pagesFolder, asset ?? `${name}/index.html`);
+}
+
+/** Builds every page; no script or style stands inline, since the sites' own policies forbid it. */
+export async function buildPages(): Promise<void> {
+  await build({
+    root: here,
+    configFile: false,
+    logLevel: 'warn',
+    base: '/',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    build: {
+      outDir: pagesFolder,
+      emptyOutDir: true,
+      target: 'esnext',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: { input: Object.values(pageOf).map((name) => `${here}${name}/index.html`) },
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { mount } from '../../lab/editors/react-textarea.ts';
+import { drawn, element } from '../element.ts';
+import { word } from '../interface-words.ts';
+import type { OwnPost } from '../posts.ts';
+import { openReplyBox } from '../reply-box.ts';
+import { contentOf } from './draw.ts';
+
+export interface ComposeForm {
+  element: HTMLElement;
+  /** Turns the one form of the page to a post: its copy above the box, its author in it. */
+  answer(post: OwnPost, handle: string): void;
+}
+
+/** The form beside the column: for a post of one's own until a post is answered. */
+export function composeForm(): ComposeForm {
+  const form = element('form', { class: 'compose-form' });
+  form.addEventListener('submit', (event) => event.preventDefault());
+
+  const show = (answers: string, draft: string, above?: HTMLElement) => {
+    const box = element('div', { class: 'autosuggest-textarea' });
+    form.replaceChildren(...(above ? [above, box] : [box]));
+    void openReplyBox(box, mount, {
+      answers,
+      draft,
+      limit: 500,
+      hooks: (editor) => editor.classList.add('autosuggest-textarea__textarea'),
+    }).then(() => form.querySelector('output')?.classList.add('character-counter'));
+  };
+
+  const answer = (post: OwnPost, handle: string) => {
+    const close = element('button', { type: 'button', 'aria-label': word('close') }, '×');
+    close.addEventListener('click', () => show('nothing', ''));
+    const link = element(
+      'a',
+      { class: 'detailed-status__display-name', href: `/@${handle}` },
+      element('strong', { class: 'display-name__html' }, ...drawn(post.name)),
+    );
+    const copy = element('div', { class: 'reply-indicator__content' }, ...contentOf(post));
+    show(post.id, `@${handle} `, element('div', { class: 'reply-indicator' }, close, link, copy));
+  };
+
+  show('nothing', '');
+  return { element: form, answer };
+}
