@@ -44,10 +44,17 @@ async function matrix(): Promise<void> {
   );
   const found: Row[] = [];
   for (const kind of kinds) {
-    const laboratory = await startLaboratory(kind, values['stand-in'] ? 'stand-in' : 'panel');
+    const through = values['stand-in'] ? 'stand-in' : 'panel';
+    const laboratory = await startLaboratory(kind, through);
     for (const { editor, place } of chosen) {
       const about = { browser: kind, editor, place };
-      const row = await runRow(laboratory.page, `https://${labHost}`, about, laboratory.hand);
+      const row = await runRow(
+        laboratory.page,
+        `https://${labHost}`,
+        about,
+        through,
+        laboratory.hand,
+      );
       found.push(row);
       console.error(`${kind} ${editor} ${place}: ${row.right} of ${row.cells}`, ...row.wrong);
     }

@@ -23,12 +23,13 @@ export async function runRow(
   page: Page,
   origin: string,
   { browser, editor, place }: Pick<Row, 'browser' | 'editor' | 'place'>,
+  through: 'panel' | 'stand-in',
   hand: Hand,
 ): Promise<Row> {
-  const wanted = wantedOf(editor);
+  const wanted = wantedOf(editor, place, through);
   // Nothing can be typed into a box that cannot be written into.
   const onlyEmpty = ['read-only', 'disabled', 'deaf'].includes(editor);
-  const cells = allCells(place === 'page' ? undefined : ['mouse']).filter(
+  const cells = allCells(place !== 'page').filter(
     (cell) => !onlyEmpty || cell.scenario === 'empty',
   );
   const row: Row = {

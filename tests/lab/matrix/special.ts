@@ -15,8 +15,18 @@ const special: Record<string, Special> = {
   cutting: { ending: 'changed', because: 'the page throws away all beyond twenty characters' },
 };
 
+const otherOrigin: Special = {
+  ending: 'copied',
+  because: 'the box stands in a frame of another site, and our button in the page around it',
+};
+
 /** How an editor has to end, and why; `in` for every ordinary one. */
-export function wantedOf(editor: string): { ending: Landing['ending']; because?: string } {
+export function wantedOf(
+  editor: string,
+  place: string,
+  through: 'panel' | 'stand-in',
+): { ending: Landing['ending']; because?: string } {
+  if (place === 'other-origin' && through === 'panel') return otherOrigin;
   return special[editor] ?? { ending: 'in' };
 }
 
