@@ -48,14 +48,19 @@ async function endingOf(panel: Frame): Promise<Landing> {
 
 /** What the browser does at Alt+Shift+A: no driver reaches a browser's own shortcuts. */
 async function pressShortcut(library: Page): Promise<void> {
-  const opened = await library.evaluate(async () => {
-    const { chrome: api } = globalThis as unknown as { chrome: typeof extensionApi };
-    const tabs = await api.tabs.query({});
-    const ask = (id = 0) => api.tabs.sendMessage(id, { tell: 'open', order: {} });
-    const answers = await Promise.all(tabs.map((tab) => ask(tab.id).catch(() => undefined)));
-    return answers.some((answer) => answer?.answer === true);
-  });
-  if (!opened) throw new Error('the shortcut opened nothing');
+  // The page script reads its posts a moment after the page is there.
+  for (let turn = 0; turn < 50; turn++) {
+    const opened = await library.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: typeof extensionApi };
+      const tabs = await api.tabs.query({});
+      const ask = (id = 0) => api.tabs.sendMessage(id, { tell: 'open', order: {} });
+      const answers = await Promise.all(tabs.map((tab) => ask(tab.id).catch(() => undefined)));
+      return answers.some((answer) => answer?.answer === true);
+    });
+    if (opened) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('the shortcut opened nothing');
 }
 
 /** Keeps one card for each text in the library, as if written there. */
