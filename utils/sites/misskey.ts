@@ -1,0 +1,68 @@
+import { onSite, partOf } from '../page/address.ts';
+import { findOnlyVisible, findOwn } from '../page/find.ts';
+import { peopleIn } from '../page/person.ts';
+import { readText } from '../page/read-text.ts';
+import type { Site } from '../page/site.ts';
+import { wholePost } from '../page/whole-post.ts';
+
+const selectors = {
+  post: 'article:has(a[href*="/notes/"] time)',
+  header: 'header',
+  permalink: 'a[href*="/notes/"]:has(time)',
+  // Classes are hashed; the icons' are not.
+  reply: 'footer button:has(i.ti-arrow-back-up)',
+  editor: '[data-cy-post-form-text]',
+};
+
+const account = /^\/@([^/?]+)$/;
+
+export default {
+  name: 'misskey',
+  title: 'Misskey',
+  matches: [],
+  recognises: (page) =>
+    page.querySelector('#misskey_app,meta[name="application-name"][content*="isskey"]') !== null,
+  selectors,
+  read(element) {
+    const header = findOwn(element, selectors.header, selectors.post);
+    const links = header?.querySelectorAll<HTMLElement>('a[href*="/@"]') ?? [];
+    const [by] = peopleIn(links, account);
+    const path = partOf(header?.querySelector(selectors.permalink), /^(\/notes\/\w+)/);
+    // Beside the name stands the @account, with its server where that is another.
+    const shown = header && readText(header).text.split(/\s+/);
+    if (!header || !by || !shown?.includes(`@${by.handle}`)) return undefined;
+    // What follows the name, up to the controls; a quoted note has a header of its own.
+    const parts: string[] = [];
+    for (let next = header.nextElementSibling; next; next = next.nextElementSibling)
+      if (!next.matches('footer')) parts.push(readText(next, 'header,header ~ *,footer').text);
+    return wholePost({
+      site: 'misskey',
+      id: path,
+      kind: 'post',
+      author: by.author,
+      handle: by.handle,
+      permalink: path && onSite(element, path),
+      text: parts.filter(Boolean).join('\n'),
+      time: header.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
+    });
+  },
+  replyControl: (element) => findOwn(element, selectors.reply, selectors.post),
+  findEditor(element) {
+    const editor = findOnlyVisible(element.ownerDocument, selectors.editor);
+    const own = partOf(findOwn(element, selectors.permalink, selectors.post), /^\/notes\/(\w+)/);
+    // The form shows the note that it answers, with its address; the list of notes is not its form.
+    for (let around = editor?.parentElement; around; around = around.parentElement) {
+      if (around.querySelector('article')) return undefined;
+      const link = around.querySelector('a[href*="/notes/"]');
+      if (link) return own && partOf(link, /^\/notes\/(\w+)/) === own ? editor : undefined;
+    }
+    return undefined;
+  },
+  limit: () => ({
+    max: 3000,
+    counts: 'code-points',
+    source: 'https://github.com/misskey-dev/misskey/blob/develop/packages/backend/src/const.ts',
+  }),
+} satisfies Site;
+
+// Seen at: https://misskey.io/

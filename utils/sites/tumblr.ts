@@ -1,0 +1,53 @@
+import { onSite, partOf } from '../page/address.ts';
+import { findAllOwn, findOwn } from '../page/find.ts';
+import { peopleIn } from '../page/person.ts';
+import { readText } from '../page/read-text.ts';
+import type { Site } from '../page/site.ts';
+import { wholePost } from '../page/whole-post.ts';
+
+const selectors = {
+  post: '[data-id]:has(article footer)',
+  // Classes are hashed.
+  people: 'header a[href]',
+  links: 'a[href]',
+  text: 'article',
+  aside: 'header,footer',
+};
+
+export default {
+  name: 'tumblr',
+  title: 'Tumblr',
+  matches: ['https://www.tumblr.com/*'],
+  selectors,
+  read(element) {
+    const { id = '' } = element.dataset;
+    const links = findAllOwn(element, selectors.links, selectors.post);
+    const mine = links.filter((link) => partOf(link, /^\/[\w-]+\/(\d+)/) === id);
+    const blogs = new Set(mine.map((link) => partOf(link, /^\/([\w-]+)\/\d+/)));
+    const people = peopleIn(
+      findAllOwn(element, selectors.people, selectors.post),
+      /^\/([\w-]+)\/?$/,
+    );
+    const blog = [...blogs][0];
+    // A reblog carries the words of others: nobody's, as long as it is not told whose each part is.
+    if (blogs.size !== 1 || people.length === 0 || people.some(({ handle }) => handle !== blog))
+      return undefined;
+    const body = findOwn(element, selectors.text, selectors.post);
+    return wholePost({
+      site: 'tumblr',
+      id,
+      kind: 'post',
+      author: blog,
+      handle: blog,
+      permalink: onSite(element, `/${blog}/${id}`),
+      text: body ? readText(body, selectors.aside).text : undefined,
+      time:
+        findOwn(element, 'time[datetime]', selectors.post)?.getAttribute('datetime') ?? undefined,
+    });
+  },
+  // No hook that is free of words is known for its reply button or box.
+  replyControl: () => undefined,
+  findEditor: () => undefined,
+} satisfies Site;
+
+// Seen at: https://www.tumblr.com/dashboard
