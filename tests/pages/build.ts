@@ -12,6 +12,22 @@ const pageOf: Record<string, string> = {
   'mastodon.example': 'mastodon',
   'bsky.app': 'bluesky',
   'comments.example': 'anywhere',
+  ...Object.fromEntries(
+    [
+      'www.reddit.com',
+      'old.reddit.com',
+      'www.youtube.com',
+      'www.facebook.com',
+      'www.instagram.com',
+      'www.threads.com',
+      'www.linkedin.com',
+      'stackoverflow.com',
+      'discourse.example',
+      'lemmy.example',
+      'misskey.example',
+      'wordpress.example',
+    ].map((host) => [host, 'others']),
+  ),
 };
 
 /** The built file that answers for a path of a host: assets by name, the host's page for all else. */
@@ -37,7 +53,9 @@ export async function buildPages(): Promise<void> {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: Object.values(pageOf).map((name) => `${here}${name}/index.html`) },
+      rollupOptions: {
+        input: [...new Set(Object.values(pageOf))].map((name) => `${here}${name}/index.html`),
+      },
     },
   });
 }

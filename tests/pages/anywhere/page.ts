@@ -84,3 +84,4 @@ if (location.pathname.startsWith('/entries/')) {
   main.append(feed);
   growOnScroll(feed, (n) => entry(postAt(n)));
 }
+document.documentElement.dataset.ready = '';

@@ -66,3 +66,4 @@ addEventListener('click', (event) => {
   route();
 });
 route();
+document.documentElement.dataset.ready = '';

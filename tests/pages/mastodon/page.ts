@@ -86,3 +86,4 @@ addEventListener('click', (event) => {
 });
 route();
 document.title = `${me.name} - Mastodon`;
+document.documentElement.dataset.ready = '';

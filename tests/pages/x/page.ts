@@ -77,3 +77,4 @@ addEventListener('click', (event) => {
   route();
 });
 route();
+document.documentElement.dataset.ready = '';

@@ -28,6 +28,7 @@ async function open(address: string): Promise<{ page: Page; run: Run }> {
   if (!browser) throw new Error('no browser');
   const page = await browser.newPage();
   await openFrom(page, address, policy, (url) => fileFor(url.hostname, url.pathname));
+  await page.waitForSelector('[data-ready]');
   return { page, run: await besidePage(page, script) };
 }
 
@@ -48,6 +49,8 @@ const ask = (run: Run) => ({
   told: () => run<Record<string, number>>('driver.told()'),
 });
 
+const written = Array.from({ length: 60 }, (_, n) => postAt(n));
+
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const places = [
@@ -65,6 +68,40 @@ const places = [
   { site: 'anywhere', address: 'https://comments.example/', handle: (account: string) => account },
 ];
 
+const same = (account: string) => account;
+const remote = (account: string) => `${account}@bread.example`;
+/** Sites whose page is a list alone. `named` tells what they show as a name. */
+const others = [
+  { site: 'reddit', address: 'https://www.reddit.com/r/bread/', handle: same, named: 'account' },
+  { site: 'reddit', address: 'https://old.reddit.com/r/bread/', handle: same, named: 'account' },
+  { site: 'youtube', address: 'https://www.youtube.com/watch', handle: same, named: '@account' },
+  { site: 'facebook', address: 'https://www.facebook.com/', handle: same, named: 'name' },
+  { site: 'instagram', address: 'https://www.instagram.com/', handle: same, named: 'account' },
+  { site: 'threads', address: 'https://www.threads.com/', handle: same, named: 'account' },
+  { site: 'linkedin', address: 'https://www.linkedin.com/feed/', handle: same, named: 'name' },
+  {
+    site: 'stackexchange',
+    address: 'https://stackoverflow.com/q/1',
+    handle: () => undefined,
+    named: 'name',
+  },
+  {
+    site: 'discourse',
+    address: 'https://discourse.example/t/bread/12',
+    handle: same,
+    named: 'name',
+  },
+  { site: 'lemmy', address: 'https://lemmy.example/post/1', handle: remote, named: 'name' },
+  { site: 'misskey', address: 'https://misskey.example/', handle: remote, named: 'name' },
+  { site: 'wordpress', address: 'https://wordpress.example/bread/', handle: same, named: 'name' },
+  {
+    site: 'wordpress',
+    address: 'https://wordpress.example/wp-admin/edit-comments.php',
+    handle: () => undefined,
+    named: 'name',
+  },
+];
+
 describe.skipIf(!browser)('on a page that behaves like the site', () => {
   test.each(places)(
     '$site: what is read is what was written',
@@ -72,15 +109,8 @@ describe.skipIf(!browser)('on a page that behaves like the site', () => {
       const { page, run } = await open(address);
       const posts = await until(ask(run).posts, (found) => found.length >= 8);
       expect(await run('driver.site')).toBe(site);
-      const written = new Map(
-        Array.from({ length: 60 }, (_, n) => postAt(n)).map((post) => [
-          post.time + post.account,
-          post,
-        ]),
-      );
-      const byWords = [...written.values()];
       for (const read of posts) {
-        const own = byWords.find(({ text }) => plain(text) === plain(read.text));
+        const own = written.find(({ text }) => plain(text) === plain(read.text));
         expect(own, read.text).toBeDefined();
         expect(read.author).toBe(own?.name);
         expect(read.handle).toBe(handle(own?.account ?? ''));
@@ -142,6 +172,49 @@ describe.skipIf(!browser)('on a page that behaves like the site', () => {
       expect(chosen?.permalink ?? chosen?.id).toContain(last.answers);
       expect(last.sent).toHaveLength(1);
       expect(last.sent[0]).toContain(`to ${site}`);
+      await page.close();
+    },
+    60_000,
+  );
+
+  test.each(others)(
+    '$address: read as written, answered in its own box',
+    async (place) => {
+      const { page, run } = await open(place.address);
+      const posts = await until(ask(run).posts, (found) => found.length >= 8);
+      expect(await run('driver.site')).toBe(place.site);
+      for (const read of posts) {
+        const own = written.find(({ text }) => plain(text) === plain(read.text));
+        expect(own, read.text).toBeDefined();
+        const names: Record<string, string | undefined> = {
+          name: own?.name,
+          account: own?.account,
+          '@account': `@${own?.account}`,
+        };
+        expect(read.author).toBe(names[place.named]);
+        expect(read.handle).toBe(place.handle(own?.account ?? ''));
+      }
+      const chosen = posts[2];
+      const id = JSON.stringify(chosen?.id);
+      expect(await run('driver.answerable()')).toEqual([]);
+      expect(await run(`driver.pressReply(${id})`)).toBe(true);
+      await until(
+        () => run<string[]>('driver.answerable()'),
+        (found) => found.length > 0,
+      );
+      expect(await run('driver.answerable()')).toEqual([chosen?.id]);
+      await run(`driver.focusEditor(${id})`);
+      await page.keyboard.type('Thank you');
+      const sent = await page.evaluate(() => {
+        const { answers, model } = window.opened.at(-1) as Window['opened'][number];
+        document.querySelector<HTMLElement>('.send')?.click();
+        return { answers, sent: model.sent() };
+      });
+      expect(written.find(({ id: own }) => own === sent.answers)?.text).toBeDefined();
+      expect(plain(written.find(({ id: own }) => own === sent.answers)?.text ?? '')).toBe(
+        plain(chosen?.text ?? '-'),
+      );
+      expect(sent.sent).toEqual(['Thank you']);
       await page.close();
     },
     60_000,
