@@ -1,0 +1,17 @@
+import { asante, rivals } from './detectors.ts';
+
+// Run by itself with --expose-gc: prints the heap that a detector holds, in bytes, and the CPU until its first answer, in ms.
+const [name = ''] = process.argv.slice(2);
+const used = () => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+const load = name === 'asante' ? () => asante() : rivals[name];
+if (!load) throw new Error(`no detector ${name}`);
+const before = used();
+const cpu = process.cpuUsage();
+const detector = await load();
+detector('Habari za asubuhi, rafiki yangu! Leo ni siku njema.');
+const { user, system } = process.cpuUsage(cpu);
+console.log(JSON.stringify([used() - before, (user + system) / 1000]));

@@ -1,0 +1,130 @@
+import { hashesOf, type Part, softmax } from '../../utils/language/model.ts';
+import type { Line } from './lines.ts';
+import { noisy } from './noise.ts';
+import type { Random } from './random.ts';
+import type { Settings } from './settings.ts';
+import { rarities, type Table } from './table.ts';
+
+/** A pruned table before rounding: the places of the weights kept and their exact values. */
+export interface Sparse {
+  languages: string[];
+  bits: number;
+  starts: Uint32Array;
+  which: Uint8Array;
+  exact: Float32Array;
+}
+
+/** Keeps the `count` weights that matter most; each row is first shifted so that most are near 0. */
+export function prune(
+  { languages, bits, weights, use }: Table,
+  count: number,
+  power: number,
+): Sparse {
+  const width = languages.length;
+  const importance = new Float32Array(weights.length);
+  for (let row = 0; row < use.length; row += 1) {
+    const own = weights.subarray(row * width, (row + 1) * width);
+    const middle = own.slice().sort()[width >> 1] as number;
+    const factor = (use[row] as number) ** power;
+    for (let language = 0; language < width; language += 1) {
+      own[language] = (own[language] as number) - middle;
+      importance[row * width + language] = Math.abs(own[language] as number) * factor;
+    }
+  }
+  const sorted = importance.slice().sort();
+  const least = Math.max(sorted[Math.max(0, sorted.length - count)] as number, 1e-9);
+  const starts = new Uint32Array(use.length + 1);
+  const which: number[] = [];
+  const exact: number[] = [];
+  for (let row = 0; row < use.length; row += 1) {
+    for (let language = 0; language < width; language += 1) {
+      if ((importance[row * width + language] as number) < least) continue;
+      which.push(language);
+      exact.push(weights[row * width + language] as number);
+    }
+    starts[row + 1] = which.length;
+  }
+  return {
+    languages,
+    bits,
+    starts,
+    which: Uint8Array.from(which),
+    exact: Float32Array.from(exact),
+  };
+}
+
+/** Width of a step so that the given share of weights lies within the levels. */
+function stepFor(exact: Float32Array, { levels, within }: Settings): number {
+  const sizes = exact.map(Math.abs).sort();
+  return (sizes[Math.floor((sizes.length - 1) * within)] as number) / levels;
+}
+
+function round(value: number, step: number, levels: number): number {
+  return Math.max(-levels, Math.min(levels, Math.round(value / step)));
+}
+
+/** Trains the weights kept to be right once rounded: answers come from rounded weights, steps go to exact ones. */
+export function settle(
+  sparse: Sparse,
+  lines: readonly Line[],
+  english: readonly Line[],
+  settings: Settings,
+  random: Random,
+): Part {
+  const { languages, bits, starts, which, exact } = sparse;
+  const { levels } = settings;
+  const kept = lines.filter((line) => languages.includes(line.language));
+  const weigh = rarities(kept, languages, settings.rarity);
+  const order = Int32Array.from(kept.keys());
+  const squares = new Float32Array(exact.length).fill(1e-2);
+  const step = stepFor(exact, settings);
+  const weights = Int8Array.from(exact, (value) => round(value, step, levels));
+  const bias = languages.map(() => 0);
+  const sums = new Float64Array(languages.length);
+  const shift = 32 - bits;
+  let done = 0;
+  for (let pass = 0; pass < settings.passesAfter; pass += 1) {
+    random.shuffle(order);
+    for (const index of order) {
+      const line = kept[index] as Line;
+      const words = noisy(line, english, settings, random);
+      const [hashes, length] = hashesOf(words, settings.longest);
+      const right = languages.indexOf(line.language);
+      const norm = 1 / Math.sqrt(length);
+      sums.fill(0);
+      for (let at = 0; at < length; at += 1) {
+        const row = (hashes[at] as number) >>> shift;
+        const end = starts[row + 1] as number;
+        for (let place = starts[row] as number; place < end; place += 1) {
+          const language = which[place] as number;
+          sums[language] = (sums[language] as number) + (weights[place] as number);
+        }
+      }
+      for (let language = 0; language < sums.length; language += 1) {
+        sums[language] = (sums[language] as number) * norm * step + (bias[language] as number);
+      }
+      softmax(sums);
+      sums[right] = (sums[right] as number) - 1;
+      const rate = settings.rateAfter * (1 - (0.95 * done) / (settings.passesAfter * kept.length));
+      done += 1;
+      const scale = weigh[right] as number;
+      for (let language = 0; language < sums.length; language += 1) {
+        sums[language] = (sums[language] as number) * scale;
+        bias[language] = (bias[language] as number) - 0.001 * rate * (sums[language] as number);
+      }
+      for (let at = 0; at < length; at += 1) {
+        const row = (hashes[at] as number) >>> shift;
+        const end = starts[row + 1] as number;
+        for (let place = starts[row] as number; place < end; place += 1) {
+          const slope = (sums[which[place] as number] as number) * norm;
+          const square = (squares[place] as number) + slope * slope;
+          squares[place] = square;
+          const value = (exact[place] as number) - (rate * slope) / Math.sqrt(square);
+          exact[place] = value;
+          weights[place] = round(value, step, levels);
+        }
+      }
+    }
+  }
+  return { languages, bits, starts, which, weights, step, bias };
+}

@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Part } from '../../utils/language/model.ts';
+import { cardOf } from './card.ts';
+import { keptAsideFile, linesToTrainOn, readRows, trainingFile } from './lines.ts';
+import { packModel } from './pack.ts';
+import { prune, settle } from './prune.ts';
+import { Random } from './random.ts';
+import { type Settings, settingsWith } from './settings.ts';
+import { trainTable } from './table.ts';
+
+/**
+ * The bytes of the model that these rows (language TAB text) and settings give, always the same. Texts
+ * whose fingerprints are kept aside are left out.
+ */
+export function train(
+  rows: readonly string[],
+  keptAside: ReadonlySet<string>,
+  settings: Settings,
+  say = (_: string) => {},
+): Uint8Array {
+  const random = new Random(settings.seed);
+  const lines = linesToTrainOn(rows, keptAside, settings, random);
+  const english = lines.filter(({ language }) => language === 'en');
+  const parts = new Map<string, Part>();
+  for (const script of Object.keys(settings.bits)) {
+    const own = lines.filter((line) => line.script === script);
+    if (own.length === 0) continue;
+    say(`${script}: ${own.length} lines`);
+    const table = trainTable(own, english, settings, settings.bits[script] ?? 14, random);
+    say(`${script}: ${table.languages.join(' ')}`);
+    const sparse = prune(table, settings.weights[script] ?? 1000, settings.use);
+    const part = settle(sparse, own, english, settings, random);
+    const bias = part.languages.map(
+      (language, at) => (part.bias[at] ?? 0) + (settings.bias[language] ?? 0),
+    );
+    parts.set(script, { ...part, bias });
+    say(`${script}: settled`);
+  }
+  return packModel({ longest: settings.longest, parts });
+}
+
+if (import.meta.main) {
+  // npm run language:train [-- FILE setting=value ...]
+  const [file = 'public/language-model.bin', ...changes] = process.argv.slice(2);
+  const from = performance.now();
+  const say = (text: string) =>
+    console.log(`${((performance.now() - from) / 1000).toFixed(0)} s  ${text}`);
+  const settings = settingsWith(changes);
+  const rows = readRows(trainingFile);
+  const keptAside = new Set(readRows(keptAsideFile));
+  const bytes = train(rows, keptAside, settings, say);
+  writeFileSync(file, bytes);
+  say(`${file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} as gzip`);
+  const card = file.replace(/\.bin$/, '.md');
+  writeFileSync(card, await cardOf(file, settings, rows.length));
+  say(`${card} written`);
+}

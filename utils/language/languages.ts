@@ -1,0 +1,63 @@
+/** A language we offer: BCP 47 tag, its name in itself, and the way it is written. */
+export interface Language {
+  tag: string;
+  name: string;
+  direction: 'ltr' | 'rtl';
+}
+
+// Those that the model tells, and those that scripts or franc tell; names come from the browser.
+const tags =
+  'af am ar az be bg bn bs ca cs da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig it ja ka kk km kn ko ky lt lv mk ml mr ms my ne nl no pa pl pt ro ru si sk sl so sq sr sr-Latn sv sw ta te th tl tr uk ur uz vi xh yo zh-Hans zh-Hant zu';
+
+const rtl = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
+
+/** The languages offered, in the order of their own names. */
+export const languages: readonly Language[] = tags
+  .split(' ')
+  .map((tag) => ({
+    tag,
+    name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+    direction: rtl.has(new Intl.Locale(tag).maximize().script ?? '')
+      ? ('rtl' as const)
+      : ('ltr' as const),
+  }))
+  .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+
+// Tags that mean the same to somebody who writes a reply; CLDR's own aliases are already applied.
+const same: Readonly<Record<string, string>> = { fil: 'tl', nb: 'no', nn: 'no', sh: 'sr-Latn' };
+
+/**
+ * A tag as the model names it: aliases resolved, region and variants dropped, script kept only
+ * where it is not the language's usual one (`zh` keeps it always). Undefined if it is no tag.
+ */
+export function plainTag(tag: string): string | undefined {
+  // Facebook writes romanised Hindi as hi-IN_rom.
+  const known = tag.replace(/[-_]([A-Z]{2}_)?rom$/i, '-Latn').replaceAll('_', '-');
+  try {
+    const locale = new Intl.Locale(known);
+    const language = same[locale.language] ?? locale.language;
+    if (language.includes('-')) return language;
+    if (locale.language === 'zh') {
+      const { script } = locale.script || locale.region ? locale.maximize() : locale;
+      return script ? `zh-${script}` : 'zh';
+    }
+    const usual = new Intl.Locale(locale.language).maximize().script;
+    const { script } = locale;
+    return script && script !== usual ? `${language}-${script}` : language;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether something written in `have` will do where `want` is asked for: same language and script,
+ * regions aside (de-AT finds de; zh-Hant does not find zh-Hans, nor sr-Latn sr). Chinese without a
+ * script will do for both.
+ */
+export function matches(have: string, want: string): boolean {
+  const one = plainTag(have);
+  const other = plainTag(want);
+  if (one === undefined || other === undefined) return false;
+  if (one === 'zh' || other === 'zh') return one.slice(0, 2) === other.slice(0, 2);
+  return one === other;
+}

@@ -1,0 +1,68 @@
+import { furtherLanguage } from './further.ts';
+import { type Model, probabilities } from './model.ts';
+import { languageOfScript, mainScript, scriptOf } from './scripts.ts';
+import { tagWordsOf, wordsOf } from './words.ts';
+import { chineseOf, serbianOrCroatian } from './writing.ts';
+
+/** What a text says of its language. */
+export interface Told {
+  /** Probabilities by tag; what is missing to 1 is "no language". */
+  odds: Map<string, number>;
+  /** Whether there are words at all besides handles, addresses, tags and laughter. */
+  hasWords: boolean;
+  words: readonly string[];
+}
+
+const nothing = 'und';
+// Below this it may be a language that the model has not learnt.
+const unfamiliar = 0.97;
+const trustInFurther = 0.92;
+
+/** Reads a text, or only the words inside its tags where there is nothing else. */
+export function tell(model: Model, text: string): Told {
+  const plain = wordsOf(text);
+  const words = plain.length > 0 ? plain : tagWordsOf(text);
+  return { odds: oddsOf(model, words), hasWords: plain.length > 0, words };
+}
+
+/** Probabilities of languages for words as `wordsOf` gives them. */
+export function oddsOf(model: Model, words: readonly string[]): Map<string, number> {
+  const odds = new Map<string, number>();
+  if (words.length === 0) return odds;
+  const script = mainScript(words);
+  const alone = languageOfScript[script];
+  if (alone) return odds.set(alone === 'zh' ? chineseOf(words) : alone, 0.995);
+  const part = model.parts.get(script);
+  if (!part) return odds;
+  const own = words.filter((word) => scriptOf(word) === script);
+  const found = probabilities(part, own, model.longest);
+  let best = 0;
+  part.languages.forEach((language, at) => {
+    const probability = found[at] ?? 0;
+    if (language === nothing) return;
+    best = Math.max(best, probability);
+    odds.set(language, probability);
+  });
+  splitSerbian(odds, own);
+  if (best < unfamiliar) {
+    const further = furtherLanguage(own, known(model));
+    if (further) {
+      for (const [language, probability] of odds) {
+        odds.set(language, probability * (1 - trustInFurther));
+      }
+      odds.set(further, trustInFurther);
+    }
+  }
+  return odds;
+}
+
+function known({ parts }: Model): Set<string> {
+  return new Set([...parts.values()].flatMap(({ languages }) => languages));
+}
+
+function splitSerbian(odds: Map<string, number>, words: readonly string[]): void {
+  const both = odds.get('hr');
+  if (both === undefined || serbianOrCroatian(words) === 'hr') return;
+  odds.set('sr-Latn', both * 0.97);
+  odds.set('hr', both * 0.03);
+}
