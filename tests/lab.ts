@@ -3,23 +3,31 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Kind } from './browsers/find-browser.ts';
 import { buildLab } from './lab/build.ts';
+import { openLabBench } from './lab/matrix/bench.ts';
+import { countOn, findEditors, openForeignBench } from './lab/matrix/foreign-bench.ts';
 import { rows } from './lab/matrix/rows.ts';
 import { type Row, runRow } from './lab/matrix/run.ts';
+import { wantedOf } from './lab/matrix/special.ts';
 import { labHost, startLaboratory } from './lab/matrix/start.ts';
 import { tableOf } from './lab/matrix/table.ts';
 import { serveLab } from './lab/serve.ts';
 
 // npm run lab                     serves the pages of real editors to people
+//   --port 4173
 // npm run lab -- --matrix         drives every cell of every editor in both browsers and prints the table
 //   --browser chromium|firefox    one browser only
 //   --editor draft,quill          some editors only
 //   --place page,frame            some places only
 //   --stand-in                    our insertion alone, without the built extension's panel
 //   --write                       keeps the table in docs/composers.md
+// npm run lab -- --page URL       drives every editor that the Tab key reaches on another page
+//   --press SELECTOR              what to press there first
 
 const { values } = parseArgs({
   options: {
     matrix: { type: 'boolean' },
+    page: { type: 'string' },
+    press: { type: 'string' },
     browser: { type: 'string' },
     editor: { type: 'string' },
     place: { type: 'string' },
@@ -28,47 +36,70 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4173' },
   },
 });
+const kinds = (values.browser?.split(',') ?? ['chromium', 'firefox']) as Kind[];
+const wanted = (list: string | undefined, one: string) => !list || list.split(',').includes(one);
 
-await buildLab();
-if (values.matrix) await matrix();
+if (values.page) await show(await kindByKind((kind) => foreignRows(kind, values.page ?? '')));
 else {
-  const server = await serveLab(Number(values.port));
-  console.log(`The editor lab is at http://localhost:${(server.address() as AddressInfo).port}/`);
+  await buildLab();
+  if (values.matrix) await show(await kindByKind(labRows));
+  else {
+    const server = await serveLab(Number(values.port));
+    const { port } = server.address() as AddressInfo;
+    console.log(`The editor lab is at http://localhost:${port}/`);
+  }
 }
 
-async function matrix(): Promise<void> {
-  const kinds = (values.browser?.split(',') ?? ['chromium', 'firefox']) as Kind[];
-  const wanted = (list: string | undefined, one: string) => !list || list.split(',').includes(one);
-  const chosen = rows.filter(
-    ({ editor, place }) => wanted(values.editor, editor) && wanted(values.place, place),
-  );
+async function kindByKind(work: (kind: Kind) => Promise<Row[]>): Promise<Row[]> {
+  const all: Row[] = [];
+  for (const kind of kinds) all.push(...(await work(kind)));
+  return all;
+}
+
+async function labRows(kind: Kind): Promise<Row[]> {
+  const through = values['stand-in'] ? 'stand-in' : 'panel';
+  const { page, hand, close } = await startLaboratory(kind, through);
   const found: Row[] = [];
-  for (const kind of kinds) {
-    const through = values['stand-in'] ? 'stand-in' : 'panel';
-    const laboratory = await startLaboratory(kind, through);
-    for (const { editor, place } of chosen) {
-      const about = { browser: kind, editor, place };
-      const row = await runRow(
-        laboratory.page,
-        `https://${labHost}`,
-        about,
-        through,
-        laboratory.hand,
-      );
-      found.push(row);
-      console.error(`${kind} ${editor} ${place}: ${row.right} of ${row.cells}`, ...row.wrong);
-    }
-    await laboratory.close();
+  for (const { editor, place } of rows) {
+    if (!wanted(values.editor, editor) || !wanted(values.place, place)) continue;
+    const open = () => openLabBench(page, `https://${labHost}/${editor}/${place}`);
+    const about = { browser: kind, editor, place };
+    found.push(told(await runRow(about, wantedOf(editor, place, through), open, hand)));
   }
+  await close();
+  return found;
+}
+
+async function foreignRows(kind: Kind, url: string): Promise<Row[]> {
+  const { origin, pathname, search } = new URL(url);
+  const { page, hand, close } = await startLaboratory(kind, 'stand-in', origin);
+  const address = `https://${labHost}${pathname}${search}`;
+  await countOn(page);
+  const found: Row[] = [];
+  for (const editor of await findEditors(page, address, values.press)) {
+    const open = () => openForeignBench(page, address, editor, values.press);
+    const about = { browser: kind, editor: editor.name, place: 'page' };
+    found.push(told(await runRow(about, { ending: 'in' }, open, hand)));
+  }
+  await close();
+  if (found.length === 0) console.error(`${kind}: the Tab key reaches no editor on this page`);
+  return found;
+}
+
+function told(row: Row): Row {
+  const { browser, editor, place, right, cells, wrong } = row;
+  console.error([`${browser} ${editor} ${place}: ${right} of ${cells}`, ...wrong].join('\n  '));
+  return row;
+}
+
+async function show(found: Row[]): Promise<void> {
   const table = tableOf(found);
   console.log(table);
-  if (values.write) await keep(table);
-  if (found.some((row) => row.wrong.length > 0)) process.exitCode = 1;
-}
-
-async function keep(table: string): Promise<void> {
-  const file = new URL('../docs/composers.md', import.meta.url);
-  const text = await readFile(file, 'utf8');
-  const [head = ''] = text.split('<!-- matrix -->');
-  await writeFile(file, `${head}<!-- matrix -->\n\n${table}`);
+  if (values.write) {
+    const file = new URL('../docs/composers.md', import.meta.url);
+    const [head = ''] = (await readFile(file, 'utf8')).split('<!-- matrix -->');
+    await writeFile(file, `${head}<!-- matrix -->\n\n${table}`);
+  }
+  const right = found.length > 0 && found.every((row) => row.wrong.length === 0);
+  if (!right) process.exitCode = 1;
 }

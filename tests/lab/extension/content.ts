@@ -1,7 +1,7 @@
-import { type SavedSelection, saveSelection } from '../../../utils/composer/caret.ts';
 import { focusedEditor } from '../../../utils/composer/focused-editor.ts';
 import { insert } from '../../../utils/composer/insert.ts';
-import { openBox } from '../../../utils/composer/open-box.ts';
+import { watchCaret } from '../../../utils/composer/last-caret.ts';
+import { read } from '../../../utils/composer/look.ts';
 
 // A stand-in for the product's panel: takes the focus as a panel does, and puts a text in when told.
 const host = document.createElement('div');
@@ -12,53 +12,55 @@ input.style.cssText = 'width:100px';
 host.attachShadow({ mode: 'closed' }).append(input);
 if (window === window.top) document.documentElement.append(host);
 
-let selection: SavedSelection | undefined;
-let editor: HTMLElement | undefined;
-const remember = () => {
-  editor = focusedEditor(document, [host]) ?? editor;
-  selection = (editor && saveSelection(editor)) ?? selection;
+const caret = watchCaret(document, () => [host], new AbortController().signal);
+const takeFocus = () => {
+  caret();
+  input.focus();
 };
-// The mouse way in.
-window.addEventListener('mousedown', (event) => event.composedPath().includes(host) && remember(), {
-  capture: true,
-});
-const hook = (view: Window) =>
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      // The keyboard way in, with Shift in it.
-      if (!event.altKey || !event.shiftKey || event.code !== 'KeyA' || !event.isTrusted) return;
-      event.preventDefault();
-      remember();
-      input.focus();
-    },
-    { capture: true },
-  );
-hook(window);
+window.addEventListener(
+  'keydown',
+  (event) => {
+    // The keyboard way in, with Shift in it. A frame has to tell the page around it.
+    if (!event.altKey || !event.shiftKey || event.code !== 'KeyA' || !event.isTrusted) return;
+    event.preventDefault();
+    if (window === window.top) takeFocus();
+    else window.top?.postMessage('lab-shortcut', '*');
+  },
+  { capture: true },
+);
+window.addEventListener('message', ({ data }) => data === 'lab-shortcut' && takeFocus());
 // In a frame of another origin all we see of our interface is that the focus leaves.
-window.addEventListener('blur', remember);
+window.addEventListener('blur', () => caret());
 
-const say = (what: unknown) =>
-  document.dispatchEvent(new CustomEvent('lab-said', { detail: JSON.stringify(what) }));
+/** Every editor that was ever in use here, so that one can be known again. */
+const known: HTMLElement[] = [];
 
-document.addEventListener('lab-insert', async (event) => {
-  const { text, mode } = JSON.parse((event as CustomEvent<string>).detail);
-  if (!editor?.isConnected) remember();
-  editor ??= document.querySelector<HTMLElement>('#p1 textarea') ?? undefined;
-  const now = editor;
-  if (!now) return say({ ending: 'failed', why: 'no editor' });
-  say(await insert(now, text, { mode, selection }));
-});
-
-document.addEventListener('lab-open', async (event) => {
-  const post = document.getElementById((event as CustomEvent<string>).detail);
-  const box = () => post?.querySelector<HTMLElement>('[role=group]') ?? undefined;
-  const opening = await openBox({
-    replyControl: () => post?.querySelector<HTMLElement>('.reply') ?? undefined,
-    findEditor: () =>
-      box()?.querySelector<HTMLElement>('textarea, [contenteditable=true]') ?? undefined,
+const answers: Record<string, (order: { text: string }) => unknown> = {
+  'lab-insert': ({ text }) => {
+    const selection = caret();
+    const closed = document.querySelector<HTMLElement>('#p1 textarea:disabled');
+    const editor = selection?.editor ?? closed;
+    return editor && insert(editor, text, { selection });
+  },
+  'lab-where': () => {
+    // The body of a frame that nobody is in calls itself active.
+    const editor = document.hasFocus() ? focusedEditor(document, [host]) : undefined;
+    if (!editor) return undefined;
+    if (!known.includes(editor)) known.push(editor);
+    return {
+      number: known.indexOf(editor),
+      name: `${editor.localName}${editor.id && `#${editor.id}`}.${editor.className}`,
+      oneLine: editor.localName === 'input',
+    };
+  },
+  'lab-read': () => {
+    const editor = caret()?.editor;
+    return editor && read(editor).text;
+  },
+};
+for (const [name, answer] of Object.entries(answers))
+  document.addEventListener(name, async (event) => {
+    const said = await answer(JSON.parse((event as CustomEvent<string>).detail));
+    const detail = JSON.stringify(said ?? null);
+    document.dispatchEvent(new CustomEvent('lab-said', { detail }));
   });
-  if ('opened' in opening) editor = opening.opened;
-  say('opened' in opening ? 'opened' : opening.refused);
-});
-document.documentElement.dataset.standIn = '';

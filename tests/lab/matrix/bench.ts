@@ -1,14 +1,16 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Counters } from '../counters.ts';
 
-/** One editor under test, freshly opened, and what its page says of it. */
+/** One editor under test, on a page loaded anew, and what its page says of it. */
 export interface Bench {
   page: Page;
-  /** The frame that its own script runs in. */
-  frame: Frame;
-  editor: ElementHandle<HTMLElement>;
+  /** A field of one line. */
+  oneLine: boolean;
+  /** Goes into the editor as a person does. */
+  enter(): Promise<void>;
   /** The text in the editor's own state, or on its page where that cannot be asked. */
   text(): Promise<string>;
+  /** Whether its Send can be pressed, if the page tells. */
   sendIsOn(): Promise<boolean | undefined>;
   counters(): Promise<Counters>;
 }
@@ -23,21 +25,24 @@ export async function openLabBench(page: Page, address: string): Promise<Bench> 
     : page.mainFrame();
   await frame.waitForFunction(() => window.labModel?.element());
   const found = await frame.evaluateHandle(() => window.labModel?.element());
-  const sum = async () => {
-    const counts = await Promise.all(
-      page.frames().map((one) => one.evaluate(() => window.labCounters).catch(() => undefined)),
-    );
-    const total: Counters = { sends: 0, submits: 0, enterKeys: 0, writes: 0 };
-    for (const count of counts)
-      for (const key of Object.keys(total) as (keyof Counters)[]) total[key] += count?.[key] ?? 0;
-    return total;
-  };
+  const editor = found as ElementHandle<HTMLElement>;
   return {
     page,
-    frame,
-    editor: found as ElementHandle<HTMLElement>,
+    oneLine: await editor.evaluate(({ localName }) => localName === 'input'),
+    enter: () => editor.click(),
     text: () => frame.evaluate(() => window.labModel?.text() ?? ''),
     sendIsOn: () => frame.evaluate(() => window.labModel?.sendIsOn()),
-    counters: sum,
+    counters: () => countersOf(page),
   };
+}
+
+/** The counters of a page and all its frames together. */
+export async function countersOf(page: Page): Promise<Counters> {
+  const counts = await Promise.all(
+    page.frames().map((one) => one.evaluate(() => window.labCounters).catch(() => undefined)),
+  );
+  const total: Counters = { sends: 0, submits: 0, enterKeys: 0, writes: 0 };
+  for (const count of counts)
+    for (const key of Object.keys(total) as (keyof Counters)[]) total[key] += count?.[key] ?? 0;
+  return total;
 }

@@ -18,9 +18,8 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 export async function runCell(bench: Bench, cell: Cell, hand: Hand): Promise<Outcome> {
   const { page } = bench;
   const { draft, start, end } = drafts[cell.scenario];
-  const oneLine = await bench.editor.evaluate((editor) => editor.localName === 'input');
-  const text = oneLine ? texts[cell.text].replace(/\s*\n\s*/g, ' ') : texts[cell.text];
-  await bench.editor.click();
+  const text = bench.oneLine ? texts[cell.text].replace(/\s*\n\s*/g, ' ') : texts[cell.text];
+  await bench.enter();
   await page.keyboard.type(draft);
   if (cell.scenario === 'backward') await page.keyboard.down('Shift');
   for (let at = draft.length; at > start; at--) await page.keyboard.press('ArrowLeft');

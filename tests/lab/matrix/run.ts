@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
-import { openLabBench } from './bench.ts';
+import type { Landing } from '../../../utils/composer/landing.ts';
+import type { Bench } from './bench.ts';
 import { allCells, type Cell } from './cells.ts';
 import type { Hand } from './hand.ts';
 import { type Outcome, runCell } from './run-cell.ts';
-import { excuseFor, wantedOf } from './special.ts';
+import { excuseFor } from './special.ts';
 
 /** One line of the table: an editor in its place, and what happened in each of its cells. */
 export interface Row {
@@ -18,24 +18,19 @@ export interface Row {
   wrong: string[];
 }
 
-/** Runs every cell of one editor, each on a page loaded anew. */
+/** Runs every cell of one editor; `open` gives it on a page loaded anew. */
 export async function runRow(
-  page: Page,
-  origin: string,
-  { browser, editor, place }: Pick<Row, 'browser' | 'editor' | 'place'>,
-  through: 'panel' | 'stand-in',
+  about: Pick<Row, 'browser' | 'editor' | 'place'>,
+  wanted: { ending: Landing['ending']; because?: string },
+  open: () => Promise<Bench>,
   hand: Hand,
 ): Promise<Row> {
-  const wanted = wantedOf(editor, place, through);
   // Nothing can be typed into a box that cannot be written into.
-  const onlyEmpty = ['read-only', 'disabled', 'deaf'].includes(editor);
-  const cells = allCells(place !== 'page').filter(
-    (cell) => !onlyEmpty || cell.scenario === 'empty',
-  );
+  const onlyEmpty = wanted.ending === 'copied' && about.place === 'page';
+  const few = about.place !== 'page';
+  const cells = allCells(few).filter((cell) => !onlyEmpty || cell.scenario === 'empty');
   const row: Row = {
-    browser,
-    editor,
-    place,
+    ...about,
     ending: wanted.ending,
     right: 0,
     cells: cells.length,
@@ -43,7 +38,7 @@ export async function runRow(
     wrong: [],
   };
   for (const cell of cells) {
-    const outcome = await openLabBench(page, `${origin}/${editor}/${place}`)
+    const outcome = await open()
       .then((bench) => runCell(bench, cell, hand))
       .catch((error: unknown): Outcome => ({ ending: 'failed', faults: [String(error)] }));
     if (outcome.ending !== wanted.ending) outcome.faults.unshift(`ended ${outcome.ending}`);

@@ -22,26 +22,23 @@ export const labHost = 'lab.example';
 const otherHost = 'comments.example';
 
 /**
- * A real browser with the built extension, or with the stand-in that is nothing but our insertion. `folder`
- * is what the lab's hosts show; with a foreign host the proxy is left out and the page comes from its own server.
+ * A real browser with the built extension, or with the stand-in that is nothing but our insertion. The lab's
+ * hosts show the lab; with `foreign`, an address without its path, they show that server's pages instead.
  */
 export async function startLaboratory(
   kind: Kind,
-  with_: 'panel' | 'stand-in',
+  through: 'panel' | 'stand-in',
   foreign?: string,
 ): Promise<Laboratory> {
-  const server = await serveSites(async (_, path) => {
+  const server = await serveSites(async (_, path, { url }) => {
+    if (foreign) return passOn(new URL(url ?? '/', foreign));
     const file = await fromFolder(labFolder, path);
     return file && { ...file, headers: { 'content-security-policy': policy } };
   });
-  const hosts = [`https://${labHost}/*`, `https://${otherHost}/*`];
-  if (foreign) hosts.push(`${new URL(foreign).origin}/*`);
-  const extension = with_ === 'panel' ? await grantedCopy(kind, hosts) : await buildStandIn();
-  const browser = await launch(kind, {
-    extension,
-    ...(foreign ? {} : { proxyPort: server.proxyPort }),
-  });
-  const hand = with_ === 'panel' ? await panelHand(kind, browser) : standIn;
+  const hosts = [labHost, otherHost].map((host) => `https://${host}/*`);
+  const extension = through === 'panel' ? await grantedCopy(kind, hosts) : await buildStandIn();
+  const browser = await launch(kind, { extension, proxyPort: server.proxyPort });
+  const hand = through === 'panel' ? await panelHand(kind, browser) : standIn;
   const page = await browser.newPage();
   return {
     page,
@@ -49,6 +46,20 @@ export async function startLaboratory(
     close: async () => {
       await browser.close();
       await server.close();
+    },
+  };
+}
+
+/** Fetches from somebody else's server; its own policy goes with it, and no stricter one. */
+async function passOn(address: URL) {
+  const response = await fetch(address);
+  if (!response.ok) return undefined;
+  const own = response.headers.get('content-security-policy');
+  return {
+    type: response.headers.get('content-type') ?? 'application/octet-stream',
+    body: Buffer.from(await response.arrayBuffer()),
+    headers: {
+      'content-security-policy': own ?? "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'",
     },
   };
 }
