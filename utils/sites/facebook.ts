@@ -1,5 +1,5 @@
 import { onSite, partOf, pathOf } from '../page/address.ts';
-import { findAllOwn, findOwn, isVisible } from '../page/find.ts';
+import { findAllOwn, findOwn, isBefore, isVisible } from '../page/find.ts';
 import { peopleIn } from '../page/person.ts';
 import { readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
@@ -8,7 +8,11 @@ import { wholePost } from '../page/whole-post.ts';
 const selectors = {
   post: '[aria-posinset],[role="article"][aria-label]',
   header: 'h2 a[href],h3 a[href],h4 a[href]',
-  permalink: 'a[href*="/posts/"],a[href*="story_fbid="],a[href*="/permalink/"],a[href*="/reel/"]',
+  permalink:
+    'a[href*="/posts/"],a[href*="story_fbid="],a[href*="/permalink/"],a[href*="/reel/"],' +
+    'a[href*="/videos/"]',
+  picture: 'a[href*="/photo/?fbid="],a[href*="/photo.php?fbid="]',
+  heading: 'h2,h3,h4',
   text: '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]',
   commenter: 'a[href*="comment_id="]',
   commentText: 'span[lang]',
@@ -17,18 +21,20 @@ const selectors = {
   editor: 'form [contenteditable="true"][role="textbox"]',
 };
 
-// An account is a first part of a path, a number after profile.php, or a number in a group.
-const account = /^\/(profile\.php\?id=\d+|groups\/[^/]+\/user\/\d+|people\/[^/]+\/\d+|[^/?]+)/;
+// An account is the first part of a path, a number after profile.php, or a number in a group.
+const account =
+  /^\/(profile\.php\?id=\d+|groups\/[^/]+\/user\/\d+|people\/[^/]+\/\d+|(?!(?:groups|pages|photo|watch|events|hashtag|stories|reel|permalink\.php|l\.php|story\.php)\b)[^/?]+)\/?(?:[?&]|$)/;
 const named = (key: string) => (/^[\w.]+$/.test(key) ? key : undefined);
 
-/** The author's name and picture must lead to one account. */
+/** The author's name and picture must lead to one account; a group that is named first is no author. */
 function readAuthor(element: HTMLElement) {
-  const [first] = peopleIn(findAllOwn(element, selectors.header, selectors.post), account);
-  if (!first) return undefined;
-  const links = findAllOwn(element, 'a[href]', selectors.post).filter(
-    (link) => link !== first.link && link.querySelector('svg,img'),
-  );
-  return links.some((link) => partOf(link, account) === first.handle) ? first : undefined;
+  const links = findAllOwn(element, 'a[href]', selectors.post);
+  const headed = findAllOwn(element, selectors.header, selectors.post);
+  const inGroup = /^\/groups\/[^/]+\/?$/.test(pathOf(headed[0]));
+  const [first] = peopleIn(inGroup ? links : headed, account);
+  if (!first || (inGroup && !first.handle.startsWith('groups/'))) return undefined;
+  const pictures = links.filter((link) => link !== first.link && link.querySelector('svg,img'));
+  return pictures.some((link) => partOf(link, account) === first.handle) ? first : undefined;
 }
 
 /** The address without what only counts visits. */
@@ -36,7 +42,7 @@ function cleanPath(link: Element | undefined): string | undefined {
   const path = pathOf(link);
   if (!link || !path) return undefined;
   const asked = new URL(link.getAttribute('href') ?? '', link.baseURI).searchParams;
-  const kept = ['story_fbid', 'id', 'comment_id', 'reply_comment_id'].flatMap((name) => {
+  const kept = ['story_fbid', 'fbid', 'id', 'comment_id', 'reply_comment_id'].flatMap((name) => {
     const value = asked.get(name);
     return value ? [`${name}=${encodeURIComponent(value)}`] : [];
   });
@@ -45,17 +51,24 @@ function cleanPath(link: Element | undefined): string | undefined {
 
 function readPost(element: HTMLElement) {
   const by = readAuthor(element);
-  const path = cleanPath(findOwn(element, selectors.permalink, selectors.post));
-  if (!by || !path) return undefined;
+  const path =
+    cleanPath(findOwn(element, selectors.permalink, selectors.post)) ??
+    cleanPath(findOwn(element, selectors.picture, selectors.post));
+  if (!by) return undefined;
   const body = findOwn(element, selectors.text, selectors.post);
-  const read = body && readText(body);
+  // A shared post has a heading of its own, and its words stand below it.
+  const inner = findAllOwn(element, selectors.heading, selectors.post)
+    .filter((heading) => heading.querySelector('a'))
+    .find((heading) => isBefore(by.link, heading));
+  const read = body && !(inner && isBefore(inner, body)) ? readText(body) : undefined;
   return wholePost({
     site: 'facebook',
-    id: path,
+    // Some posts hide their address until one points at it.
+    id: path ?? `${by.handle}: ${read?.text.slice(0, 80)}`,
     kind: 'post',
     author: by.author,
     handle: named(by.handle),
-    permalink: onSite(element, path),
+    permalink: path && onSite(element, path),
     text: read?.text ?? '',
     cut: read?.cut,
   });

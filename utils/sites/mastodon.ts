@@ -40,32 +40,45 @@ function noticeKind(element: HTMLElement): PostKind | undefined {
   return word ? kinds[word] : undefined;
 }
 
+const nameIn = /\/(?:@|users\/)([^/?@]+)(?:@[^/?]+)?(?:\/|$)/;
+
+/** The account's name in an address, here or on its home server. */
+const userOf = (link: Element | undefined | null) => {
+  const href = link?.getAttribute('href') ?? '';
+  return nameIn.exec(URL.canParse(href) ? new URL(href).pathname : href)?.[1];
+};
+
 /** Two notes of one account: the address that its name leads to, and the @account shown beside it. */
 function readAccount(element: HTMLElement) {
   const name = findOwn(element, selectors.name, selectors.quoted);
   const link = name?.closest('a');
-  const handle = partOf(link, /^\/@([^/?]+)\/?$/);
+  const user = userOf(link);
   const shown = link && readName(link.querySelector(selectors.account)).replace(/^@/, '');
-  // A remote account shows its server, a local one may be shown with or without it.
-  if (!handle || !shown || shown.split('@')[0] !== handle.split('@')[0]) return undefined;
-  return { handle, author: readName(name) };
+  if (!user || !shown || shown.split('@')[0] !== user) return undefined;
+  // Beside the post in focus a local account is shown with this server, too; elsewhere without.
+  const handle = partOf(link, /^\/@([^/?]+)\/?$/) ?? shown;
+  return { handle, author: readName(name), user };
 }
 
 function readStatus(element: HTMLElement) {
   if (element.parentElement?.closest(selectors.quoted)) return undefined;
-  const account = readAccount(element);
+  const found = readAccount(element);
   const link = findOwn(element, selectors.permalink, selectors.quoted);
-  const parts = /^\/@([^/]+)\/(\d+)/.exec(decodeURI(pathOf(link)));
-  if (!account || !parts || parts[1] !== account.handle) return undefined;
+  if (!found || userOf(link) !== found.user) return undefined;
+  const { user: _, ...account } = found;
+  // The glitch flavour links to the post's home server.
+  const path = pathOf(link);
+  const foreign = /^https:\/\/.+/.exec(link?.getAttribute('href') ?? '')?.[0];
+  const numbered = findOwn(element, '.status[data-id]', selectors.quoted)?.dataset.id;
   const body = findOwn(element, selectors.text, selectors.quoted);
   const warning = findOwn(element, selectors.warning, selectors.quoted);
   const read = body && readText(body);
   return wholePost({
     site: 'mastodon',
-    id: parts[2],
+    id: numbered ?? /\/(\d+)$/.exec(path)?.[1] ?? foreign,
     kind: noticeKind(element) ?? 'post',
     ...account,
-    permalink: onSite(element, pathOf(link)),
+    permalink: path ? onSite(element, path) : foreign,
     text: read?.text ?? '',
     cut:
       read?.cut ||
@@ -123,11 +136,10 @@ export default {
     const post = readStatus(element);
     const form = findOnlyVisible(element.ownerDocument, selectors.form);
     const answered = form?.querySelector(selectors.answered);
-    const link = answered?.querySelector('a[href*="/@"]');
-    const handle = /\/@([^/?]+)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1];
+    const link = answered?.querySelector('a[href*="/@"],a[href*="/users/"]');
+    const user = userOf(link);
     const content = answered?.querySelector<HTMLElement>(selectors.answeredText);
-    if (!post || !form || !handle || handle.split('@')[0] !== post.handle?.split('@')[0])
-      return undefined;
+    if (!post || !form || !user || user !== post.handle?.split('@')[0]) return undefined;
     const same = (content ? readText(content).text : '') === post.text;
     return same ? findOnlyVisible(form, selectors.editor) : undefined;
   },

@@ -24,9 +24,10 @@ function read(element: HTMLElement) {
   const link = findOwn(element, selectors.permalink, selectors.post);
   const path = partOf(link, /^(\/@[^/]+\/post\/[\w-]+)/);
   const links = findAllOwn(element, selectors.people, selectors.post);
-  const by = peopleIn(links, /^\/@([^/?]+)\/?$/)[0];
-  if (!by || !link || by.author !== by.handle || !path?.startsWith(`/@${by.handle}/`))
-    return undefined;
+  const whose = partOf(link, /^\/@([^/]+)\/post\//);
+  // Others may be named above, such as who reposted it: the author is whose address it is.
+  const by = peopleIn(links, /^\/@([^/?]+)\/?$/).find(({ handle }) => handle === whose);
+  if (!by || !link || !path || by.author !== by.handle) return undefined;
   const all = findAllOwn(element, selectors.text, selectors.post);
   const texts = all.filter(
     (text) => !text.parentElement?.closest('span[dir="auto"]') && !text.contains(by.link),

@@ -52,7 +52,7 @@ function readTweet(article: HTMLElement) {
   const body = findOwn(article, selectors.text, selectors.quoted);
   // Words below a second name are somebody else's; words that no hook marks are not read at all.
   if (body && inner && isBefore(inner, body)) return undefined;
-  if (!body && findOwn(article, '[lang]', selectors.quoted)) return undefined;
+  if (!body && findOwn(article, '[lang][dir="auto"]', selectors.quoted)) return undefined;
   return wholePost({
     site: 'x',
     id: id ?? (promoted ? `ad:${handle}` : undefined),
