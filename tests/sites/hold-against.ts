@@ -25,13 +25,14 @@ export function holdAgainst(before: PageReading, after: PageReading): Survival {
   for (const post of after.posts) {
     found.add(post.id);
     const was = byId.get(post.id) ?? before.posts.find(({ text }) => text === post.text);
-    const who = ({ author, handle }: typeof post) =>
-      `${author.replace(/\s+/g, '')} @${handle ?? ''}`;
+    const who = ({ author, handle }: typeof post) => `${letters(author)} @${handle ?? ''}`;
     const rest = ({ text, permalink }: typeof post) => [letters(text), permalink].join();
     const declaresOther = post.declared !== undefined && post.declared !== was?.declared;
     if (!was || who(was) !== who(post)) {
       survival.wrongAuthors += 1;
-      survival.faults.push(`${post.id}: ${was ? who(was) : 'nobody'} became ${who(post)}`);
+      survival.faults.push(
+        `${post.id}: ${was ? `${was.author} @${was.handle}` : 'nobody'} became ${post.author} @${post.handle}`,
+      );
     } else if (rest(was) !== rest(post) || declaresOther) {
       survival.wrongFields += 1;
       survival.faults.push(`${post.id}: ${told(was)} became ${told(post)}`);

@@ -52,7 +52,7 @@ function readComment(element: HTMLElement, id: string) {
 /** A row of wp-admin: its name stands once for the eye and once for the quick editor. */
 function readRow(row: HTMLElement, id: string) {
   const author = readName(row.querySelector(selectors.rowAuthor));
-  const again = row.querySelector(selectors.rowName)?.textContent?.replace(/\s+/g, ' ').trim();
+  const again = readName(row.querySelector(selectors.rowName));
   const lines = [...row.querySelectorAll(selectors.rowText)].map((part) => readText(part).text);
   if (!author || author !== again) return undefined;
   return wholePost({
