@@ -114,6 +114,7 @@ export default {
   name: 'linkedin',
   title: 'LinkedIn',
   matches: ['https://www.linkedin.com/*'],
+  atOwnRisk: true,
   selectors,
   read: (element) =>
     element.localName === 'article'
