@@ -1,3 +1,4 @@
+import { matches } from '../language/languages.ts';
 import type { Card } from './card.ts';
 
 /** The wordings of a card in one language. */
@@ -50,13 +51,10 @@ function nearness(wanted: string, offered: string): number {
   return near;
 }
 
-/**
- * 0 for another language or script (zh-Hant is not zh-Hans), 3 for the same tag, 2 for the language without
- * region, 1 for its other regions. Likely scripts come from CLDR by way of `Intl.Locale`.
- */
+/** 0 where the one will not do for the other, 3 for the same tag, 2.5 and 2 for the region meant or none, 1 for others. */
 function compare(wanted: string, offered: string): number {
+  if (!matches(offered, wanted)) return 0;
   const [want, offer] = [new Intl.Locale(wanted).maximize(), new Intl.Locale(offered).maximize()];
-  if (want.language !== offer.language || want.script !== offer.script) return 0;
   if (want.region === offer.region) return 2.5;
   return new Intl.Locale(offered).region === undefined ? 2 : 1;
 }

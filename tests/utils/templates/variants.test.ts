@@ -21,6 +21,16 @@ test.each([
   expect(variantFor(card, language)?.texts).toEqual(texts);
 });
 
+test.each([
+  ['nb', 'no'],
+  ['zh-TW', 'zh-Hant'],
+  ['sr-Latn-RS', 'sr-Latn'],
+  ['zh', 'zh-Hans'],
+])('a reader of %s reads %s as their own', (wanted, offered) => {
+  const one = sampleCard({ wordings: [{ language: offered, text: 'x' }] });
+  expect(variantFor(one, wanted)?.language).toBe(offered);
+});
+
 test('the languages that a card lacks are named', () => {
   expect(missingLanguages(card, ['en', 'sw', 'de-AT', 'ar'])).toEqual(['sw', 'ar']);
 });
