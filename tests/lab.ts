@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Kind } from './browsers/find-browser.ts';
 import { buildLab } from './lab/build.ts';
-import { openLabBench } from './lab/matrix/bench.ts';
 import { countOn, findEditors, openForeignBench } from './lab/matrix/foreign-bench.ts';
 import { rows } from './lab/matrix/rows.ts';
 import { type Row, runRow } from './lab/matrix/run.ts';
@@ -58,13 +57,13 @@ async function kindByKind(work: (kind: Kind) => Promise<Row[]>): Promise<Row[]> 
 
 async function labRows(kind: Kind): Promise<Row[]> {
   const through = values['stand-in'] ? 'stand-in' : 'panel';
-  const { page, hand, close } = await startLaboratory(kind, through);
+  const { open, hand, close } = await startLaboratory(kind, through);
   const found: Row[] = [];
   for (const { editor, place } of rows) {
     if (!wanted(values.editor, editor) || !wanted(values.place, place)) continue;
-    const open = () => openLabBench(page, `https://${labHost}/${editor}/${place}`);
     const about = { browser: kind, editor, place };
-    found.push(told(await runRow(about, wantedOf(editor, place, through), open, hand)));
+    const ending = wantedOf(editor, place, through);
+    found.push(told(await runRow(about, ending, () => open(editor, place), hand)));
   }
   await close();
   return found;
@@ -72,7 +71,7 @@ async function labRows(kind: Kind): Promise<Row[]> {
 
 async function foreignRows(kind: Kind, url: string): Promise<Row[]> {
   const { origin, pathname, search } = new URL(url);
-  const { page, hand, close } = await startLaboratory(kind, 'stand-in', origin);
+  const { page, hand, close } = await startLaboratory(kind, 'stand-in', { foreign: origin });
   const address = `https://${labHost}${pathname}${search}`;
   await countOn(page);
   const found: Row[] = [];

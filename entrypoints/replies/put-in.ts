@@ -36,11 +36,10 @@ export async function putIn(
     return instead(text, 'no-box');
   }
   // A box that no selector reaches, in a shadow root or a frame, is known by the person's being in it.
-  const inUse = () => {
-    const editor = focusedEditor(document) ?? selection?.editor;
-    const own = editor && closestAcross(editor, site.selectors.post) === post;
-    return own ? editor : undefined;
-  };
+  const inUse = () =>
+    [selection?.editor, focusedEditor(document)].find(
+      (editor) => editor && closestAcross(editor, site.selectors.post) === post,
+    );
   const findEditor = () => (still() ? (site.findEditor(post) ?? inUse()) : undefined);
   const box = { findEditor, replyControl: () => site.replyControl(post), stillThere: still };
   const opening = await openBox(box, signal);

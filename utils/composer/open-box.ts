@@ -19,7 +19,7 @@ export type Opening =
 
 /**
  * Opens the reply box of a post with the site's own control, unless it is open, and waits until it
- * stands still; gives up after about six seconds.
+ * stands still; gives up after about four seconds.
  */
 export async function openBox(box: Box, signal?: AbortSignal): Promise<Opening> {
   const there = () => box.stillThere?.() ?? true;
@@ -40,7 +40,8 @@ export async function openBox(box: Box, signal?: AbortSignal): Promise<Opening> 
       last = now;
       return looks >= 4 || !there();
     },
-    200,
+    // Within the five seconds in which a press still allows copying instead.
+    120,
     signal,
   );
   if (signal?.aborted) return { refused: 'stopped' };

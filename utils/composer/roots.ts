@@ -14,7 +14,9 @@ export function shadowOf(element: Element): ShadowRoot | undefined {
 export function frameOf(element: Element): Document | undefined {
   if (element.localName !== 'iframe' && element.localName !== 'frame') return undefined;
   try {
-    return (element as HTMLIFrameElement).contentDocument ?? undefined;
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    // Gecko lets a content script into the frames of its own extension: that is our panel, and no editor.
+    return inner && !/-extension:$/.test(inner.location.protocol) ? inner : undefined;
   } catch {
     return undefined;
   }

@@ -1,20 +1,50 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
 
-/** Builds the stand-in extension and answers its folder. */
-export async function buildStandIn(): Promise<string> {
-  const outDir = fileURLToPath(new URL('../../../.output/lab-extension/', import.meta.url));
+const outDir = join(import.meta.dirname, '../../../.output/lab-extension');
+
+const taken = 'const taken = way(editor, text);';
+
+/** Faults to be planted into our insertion, each of which the matrix has to find. */
+const plants = {
+  'presses Send': `${taken} document.querySelector('.send')?.click();`,
+  'presses Enter': `${taken} editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));`,
+  'sends a form': `${taken} document.body.appendChild(document.createElement('form')).requestSubmit();`,
+  'writes to the network': `${taken} fetch('/told', { method: 'POST', body: text });`,
+  'puts it in twice': `way(editor, text); ${taken}`,
+  'loses a line': `const taken = way(editor, text.replace(/\\n\\n/, '\\n'));`,
+  'loses the caret': `const taken = way(editor, text); setTimeout(() => getSelection()?.setPosition(editor, 0), 40);`,
+} as const;
+export type Plant = keyof typeof plants;
+export const allPlants = Object.keys(plants) as Plant[];
+
+function planting(plant: Plant): Plugin {
+  return {
+    name: 'plant',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/composer/insert.ts')) return undefined;
+      const planted = code.replace(taken, plants[plant]);
+      if (planted === code) throw new Error('the place to plant a fault in is gone');
+      return planted;
+    },
+  };
+}
+
+/** Builds the stand-in extension, with a fault in it if asked for, and answers its folder. */
+export async function buildStandIn(plant?: Plant): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: plant ? [planting(plant)] : [],
     build: {
       outDir,
       emptyOutDir: true,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL('./content.ts', import.meta.url)),
+        entry: join(import.meta.dirname, 'content.ts'),
         formats: ['iife'],
         name: 'standIn',
         fileName: () => 'content.js',
@@ -38,6 +68,6 @@ export async function buildStandIn(): Promise<string> {
     ],
     browser_specific_settings: { gecko: { id: 'stand-in@asante.example' } },
   };
-  await writeFile(`${outDir}manifest.json`, JSON.stringify(manifest));
+  await writeFile(join(outDir, 'manifest.json'), JSON.stringify(manifest));
   return outDir;
 }

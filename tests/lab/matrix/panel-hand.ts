@@ -4,31 +4,49 @@ import type { browser as extensionApi } from '../../../utils/browser.ts';
 import type { Landing } from '../../../utils/composer/landing.ts';
 import type { Kind } from '../../browsers/find-browser.ts';
 import { panelOf, pressChip } from '../../e2e/session.ts';
-import { texts } from './cells.ts';
+import { texts, type WayIn } from './cells.ts';
 import { openExtensionPage } from './extension-page.ts';
 import type { Hand } from './hand.ts';
 
 // No one's words begin another's, since the panel finds by beginnings.
 const titles = { line: 'qone', lines: 'qmany' };
 
-/** The built extension's own panel, by the button at the post and the mouse, or by the shortcut and keys. */
-export async function panelHand(kind: Kind, browser: Browser): Promise<Hand> {
+/** The built extension's own panel, step by step. */
+export interface Panel {
+  /** By the button at the post and the mouse, or by the shortcut. */
+  open(page: Page, way: WayIn): Promise<Frame>;
+  /** Finds one of the matrix's texts by its title and picks it; answers what the panel says. */
+  pick(page: Page, panel: Frame, text: string, way: WayIn): Promise<Landing>;
+}
+
+/** Puts the matrix's texts into the library and gives the panel to drive. */
+export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel> {
   const library = await openExtensionPage(kind, browser, 'library.html');
   await keepCards(library);
-  return async ({ page }, text, way) => {
-    const [name] = Object.entries(texts).find(([, one]) => one === text) ?? [];
-    if (way === 'mouse') await pressChip(page, '#p1');
-    else await pressShortcut(library);
-    const panel = await panelOf(page);
-    // A panel takes no press before a person can have seen it.
-    await new Promise((done) => setTimeout(done, 700));
-    await page.keyboard.type(titles[name as keyof typeof texts]);
-    await panel.waitForFunction(() => document.querySelectorAll('.reply').length === 1);
-    if (way === 'mouse') await panel.click('.reply');
-    else await page.keyboard.press('Enter');
-    return endingOf(panel);
+  return {
+    async open(page, way) {
+      if (way === 'mouse') await pressChip(page, '#p1');
+      else await pressShortcut(library);
+      const panel = await panelOf(page);
+      // A panel takes no press before a person can have seen it.
+      await new Promise((done) => setTimeout(done, 700));
+      return panel;
+    },
+    async pick(page, panel, text, way) {
+      const [name] = Object.entries(texts).find(([, one]) => one === text) ?? [];
+      await page.keyboard.type(titles[name as keyof typeof texts]);
+      await panel.waitForFunction(() => document.querySelectorAll('.reply').length === 1);
+      if (way === 'mouse') await panel.click('.reply');
+      else await page.keyboard.press('Enter');
+      return endingOf(panel);
+    },
   };
 }
+
+export const handOf =
+  ({ open, pick }: Panel): Hand =>
+  async ({ page }, text, way) =>
+    pick(page, await open(page, way), text, way);
 
 /** What the panel says; it goes away when the text is in. */
 async function endingOf(panel: Frame): Promise<Landing> {

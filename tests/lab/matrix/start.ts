@@ -1,15 +1,21 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { Kind } from '../../browsers/find-browser.ts';
 import { grantedCopy, launch } from '../../browsers/launch.ts';
 import { fromFolder, serveSites } from '../../browsers/site-server.ts';
 import { labFolder } from '../build.ts';
-import { buildStandIn } from '../extension/build.ts';
+import { buildStandIn, type Plant } from '../extension/build.ts';
+import { type Bench, openLabBench } from './bench.ts';
 import { type Hand, standIn } from './hand.ts';
-import { panelHand } from './panel-hand.ts';
+import { handOf, type Panel, preparePanel } from './panel-hand.ts';
 
 export interface Laboratory {
   page: Page;
   hand: Hand;
+  /** The built extension's panel, where it is that. */
+  panel?: Panel;
+  /** Opens an editor of the lab in its place; from then on its counters count. */
+  open(editor: string, place: string): Promise<Bench>;
   close(): Promise<void>;
 }
 
@@ -28,26 +34,45 @@ const otherHost = 'comments.example';
 export async function startLaboratory(
   kind: Kind,
   through: 'panel' | 'stand-in',
-  foreign?: string,
+  { foreign, plant }: { foreign?: string; plant?: Plant } = {},
 ): Promise<Laboratory> {
-  const server = await serveSites(async (_, path, { url }) => {
+  let writes = 0;
+  const server = await serveSites(async (_, path, { url, method, headers }) => {
+    // Whoever sends it, a page, a content script or a background, passes here.
+    if (method !== 'GET' && !isBrowsersOwn(headers)) writes += 1;
     if (foreign) return passOn(new URL(url ?? '/', foreign));
     const file = await fromFolder(labFolder, path);
     return file && { ...file, headers: { 'content-security-policy': policy } };
   });
   const hosts = [labHost, otherHost].map((host) => `https://${host}/*`);
-  const extension = through === 'panel' ? await grantedCopy(kind, hosts) : await buildStandIn();
+  const extension =
+    through === 'panel' ? await grantedCopy(kind, hosts) : await buildStandIn(plant);
   const browser = await launch(kind, { extension, proxyPort: server.proxyPort });
-  const hand = through === 'panel' ? await panelHand(kind, browser) : standIn;
+  const panel = through === 'panel' ? await preparePanel(kind, browser) : undefined;
   const page = await browser.newPage();
   return {
     page,
-    hand,
+    hand: panel ? handOf(panel) : standIn,
+    ...(panel ? { panel } : {}),
+    async open(editor, place) {
+      const bench = await openLabBench(page, `https://${labHost}/${editor}/${place}`);
+      writes = 0;
+      const counters = async () => {
+        const own = await bench.counters();
+        return { ...own, writes: own.writes + writes };
+      };
+      return { ...bench, counters };
+    },
     close: async () => {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** Whether no page and no extension asked for it, but the browser for itself. */
+function isBrowsersOwn(headers: IncomingHttpHeaders): boolean {
+  return headers['sec-fetch-site'] === 'none' && !/-extension:/.test(headers.origin ?? '');
 }
 
 /** Fetches from somebody else's server; its own policy goes with it, and no stricter one. */
