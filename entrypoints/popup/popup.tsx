@@ -20,6 +20,7 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
   const [here, setHere] = useState(first);
   return (
     <main>
+      <h1 class="spoken">Asante</h1>
       <Site here={here} look={setHere} />
       {here?.seen && <Picture seen={here.seen} tabId={here.tabId} />}
       <Library here={here} shelf={shelf} />

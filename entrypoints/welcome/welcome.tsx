@@ -67,11 +67,12 @@ const hostOf = (pattern: string) => pattern.split('/')[2] ?? pattern;
 
 function Row(row: { title: string; patterns: string[]; granted: string[]; look(): void }) {
   const { title, patterns, granted, look } = row;
+  const first = hostOf(patterns[0] ?? title);
   const on = patterns.every((pattern) => granted.includes(pattern));
   return (
     <li>
       <span>
-        <strong>
+        <strong id={`name-${first}`}>
           <bdi>{title}</bdi>
         </strong>
         <small>
@@ -82,7 +83,8 @@ function Row(row: { title: string; patterns: string[]; granted: string[]; look()
         type="button"
         class={on ? 'button' : 'button main'}
         aria-pressed={on}
-        aria-label={word(on ? 'welcome_turn_off' : 'welcome_turn_on', title)}
+        id={`turn-${first}`}
+        aria-labelledby={`name-${first} turn-${first}`}
         onClick={(event) => {
           // The browser asks only straight from the click.
           if (event.isTrusted) void (on ? turnOff(patterns) : turnOn(patterns)).then(look);

@@ -1,0 +1,167 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+
+interface Box {
+  answers: string;
+  model: { text(): string; sent(): readonly string[]; sendIsOn(): boolean };
+}
+
+/** Where a walk starts, and what of the site it needs: all by the site's own hooks. */
+const walks = {
+  X: {
+    address: 'https://x.com/home',
+    post: (lang: string) =>
+      `article[data-testid="tweet"]:has([data-testid="tweetText"][lang="${lang}"])`,
+  },
+  Mastodon: {
+    address: 'https://mastodon.example/home',
+    post: (lang: string) => `.status__wrapper:has(.status__content__text[lang="${lang}"])`,
+  },
+  Bluesky: {
+    address: 'https://bsky.app/',
+    post: (lang: string) => `[data-testid^="feedItem-by-"]:has([data-lang="${lang}"])`,
+  },
+  'any other site': {
+    address: 'https://comments.example/',
+    post: (lang: string) => `article:has([lang="${lang}"])`,
+  },
+};
+const names: Record<string, string> = {
+  sw: 'Swahili',
+  ar: 'Arabic',
+  de: 'German',
+  pl: 'Polish',
+  en: 'English',
+};
+
+/** The newest reply box, by its editor's own model; and every Send pressed on the page so far. */
+const lastBox = (page: Page) =>
+  page.evaluate(() => {
+    const { opened } = globalThis as unknown as { opened: Box[] };
+    const box = opened.at(-1);
+    return {
+      answers: box?.answers,
+      text: box?.model.text() ?? '',
+      sendIsOn: box?.model.sendIsOn() ?? false,
+      sent: opened.flatMap(({ model }) => [...model.sent()]),
+    };
+  });
+
+const offered = (panel: Frame, place: number) =>
+  panel.$$eval('.reply .text', (all, at) => all[at]?.textContent ?? '', place);
+
+/** Watches for all that would send: submits, Enter keys, and anything written to the network. */
+const watchSending = (page: Page) => {
+  const writes: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') writes.push(request.url());
+  });
+  return async () => {
+    const keys = await page.evaluate(() => (globalThis as unknown as { sends: number }).sends);
+    return { writes, keys };
+  };
+};
+
+describe.each(['chromium', 'firefox'] as const)(
+  'from a post to a reply in its own box, in %s',
+  (kind) => {
+    let session: Session;
+    beforeAll(async () => {
+      session = await startSession(kind);
+    });
+    afterAll(() => session?.close());
+
+    test.each(Object.entries(walks))('%s, by mouse', async (_site, { address, post }) => {
+      const page = await session.open(address);
+      const sending = watchSending(page);
+      await page.evaluate(() => {
+        const counted = globalThis as unknown as { sends: number };
+        counted.sends = 0;
+        addEventListener('submit', () => counted.sends++, true);
+        addEventListener('keydown', (event) => event.key === 'Enter' && counted.sends++, true);
+      });
+      await page.waitForSelector(post('sw'));
+      await pressChip(page, post('sw'));
+      const panel = await panelOf(page);
+      expect(await panel.$eval('.language-choice button', (each) => each.textContent)).toContain(
+        names.sw,
+      );
+      const text = await offered(panel, 1);
+      expect(text).not.toBe('');
+      await moment(500);
+      await panel.click('.reply:nth-child(2)');
+      await page.waitForFunction(
+        (wanted) =>
+          (globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text().endsWith(wanted),
+        {},
+        text,
+      );
+      const box = await lastBox(page);
+      expect(box.text.replace(/^@\S+ /, '')).toBe(text);
+      expect(box.sendIsOn).toBe(true);
+      expect(box.sent).toEqual([]);
+      expect(await sending()).toEqual({ writes: [], keys: 0 });
+      // The caret stands at the end: what is typed next follows.
+      await page.keyboard.type(' 🙏');
+      expect((await lastBox(page)).text).toBe(`${box.text} 🙏`);
+      await page.close();
+    });
+
+    test.each(Object.entries(walks))(
+      '%s, by keyboard alone, and sent by a person',
+      async (_site, { address, post }) => {
+        const page = await session.open(address);
+        await page.waitForSelector(post('de'));
+        await page.keyboard.press('Shift');
+        await page.waitForFunction(
+          (selector) => document.querySelector(selector)?.lastElementChild?.localName.includes('-'),
+          {},
+          post('de'),
+        );
+        // Start inside the post, as a screen reader's cursor would, then Tab to the button and press it.
+        await page.$eval(post('de'), (each) => {
+          (each as HTMLElement).tabIndex = -1;
+          (each as HTMLElement).focus();
+        });
+        for (let presses = 0; presses < 20; presses++) {
+          const there = await page.$eval(
+            post('de'),
+            (each) => document.activeElement === each.lastElementChild,
+          );
+          if (there) break;
+          await page.keyboard.press('Tab');
+        }
+        await page.keyboard.press('Enter');
+        const panel = await panelOf(page);
+        expect(await panel.$eval('.language-choice button', (each) => each.textContent)).toContain(
+          names.de,
+        );
+        await page.keyboard.press('ArrowDown');
+        const text = await offered(panel, 1);
+        await moment(500);
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(
+          (wanted) =>
+            (globalThis as unknown as { opened: Box[] }).opened
+              .at(-1)
+              ?.model.text()
+              .endsWith(wanted),
+          {},
+          text,
+        );
+        await moment(300);
+        await page.evaluate(() => {
+          const buttons = [
+            ...document.querySelectorAll<HTMLButtonElement>('button.lab-send, button[data-send]'),
+          ];
+          buttons.at(-1)?.click();
+        });
+        const { sent } = await lastBox(page);
+        expect(sent).toHaveLength(1);
+        expect(sent[0]?.replace(/^@\S+ /, '')).toBe(text);
+        await page.close();
+      },
+    );
+  },
+);
