@@ -53,11 +53,20 @@ function readAccount(row: HTMLElement, handle: string, before: Element | undefin
   return same ? { key, author: readName(name) } : undefined;
 }
 
-/** The post in focus carries no link to itself: the address of the page is its own. */
-function pathInFocus(element: HTMLElement, handle: string, key: string): string | undefined {
-  const path = pageAddress(element).pathname;
-  const whose = /^\/profile\/([^/]+)\/post\/[^/]+$/.exec(path)?.[1];
-  return whose === handle || whose === key ? path : undefined;
+/**
+ * The post in focus carries no link to itself, but links to who liked or reposted it; and where it
+ * has none of either, the address of the page is its own.
+ */
+function pathInFocus(row: HTMLElement, handle: string, key: string): string | undefined {
+  const links = findAllOwn(row, 'a[href*="/post/"]', selectors.quoted);
+  const paths = [
+    ...links.map((link) => partOf(link, /^([^?]+)\/(?:liked-by|reposted-by|quotes)$/) ?? ''),
+    pageAddress(row).pathname,
+  ];
+  return paths.find((path) => {
+    const whose = /^\/profile\/([^/]+)\/post\/[^/]+$/.exec(path)?.[1];
+    return whose === handle || whose === key;
+  });
 }
 
 function readPost(element: HTMLElement) {
@@ -72,7 +81,7 @@ function readPost(element: HTMLElement) {
     ? parts?.[2] === account.key
       ? parts[1]
       : undefined
-    : pathInFocus(element, handle, account.key);
+    : pathInFocus(row, handle, account.key);
   const texts = findAllOwn(row, selectors.text, selectors.quoted);
   const body = texts.find((text) => !link || isBefore(link, text));
   if (texts.length > 0 && !body) return undefined;

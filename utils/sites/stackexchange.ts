@@ -8,7 +8,7 @@ import { wholePost } from '../page/whole-post.ts';
 const selectors = {
   post: '.question[data-questionid],.answer[data-answerid],.comment[data-comment-id],li.comment[id^="comment-"]',
   people:
-    '.user-details[itemprop="author"] a,.post-signature.owner .user-details a,.post-signature .user-details a',
+    '[itemprop="author"] a[href*="/users/"],.post-signature.owner .user-details a,.post-signature .user-details a',
   editorOf: '.post-signature',
   text: '.s-prose,.post-text',
   commenter: 'a.comment-user',
