@@ -85,8 +85,9 @@ function report(file: string, rows: readonly Row[], scores: ReadonlyMap<string, 
       `Serbian told from Croatian as the labels have it: ${one((100 * strict) / rows.length)} %`,
     );
     const model = readModel(readFileSync(modelFile));
-    const sites = Object.entries(reliability).map(
-      ([site, right]) => `${site} (right ${right}) ${withHints(model, rows, site).toFixed(2)} %`,
+    const sites = [...Object.entries(reliability), ['another', 0.85] as const].map(
+      ([site, right]) =>
+        `${site} (right ${right.toFixed(2)}) ${withHints(model, rows, site).toFixed(2)} %`,
     );
     console.log(`with a page's declaration, simulated: ${sites.join(', ')}`);
   }

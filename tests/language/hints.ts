@@ -15,7 +15,7 @@ export function withHints(model: Model, rows: readonly Row[], site: string, seed
   let right = 0;
   for (const row of single) {
     let declared = row.right[0] ?? 'en';
-    if (random.next() > (reliability[site] ?? 1)) {
+    if (random.next() > (reliability[site] ?? 0.85)) {
       const truth = declared;
       while (declared === truth) declared = random.next() < 0.4 ? 'en' : random.of(labels);
     }

@@ -52,9 +52,16 @@ test('a declared language that the model has not learnt can win over a doubtful 
   expect(likeliest(combined(doubtful, { declared: 'lt', site: 'x' }))?.[0]).toBe('lt');
 });
 
+test('a declaration does not outweigh a script', () => {
+  expect(likeliest(combined(new Map([['th', 0.995]]), { declared: 'pl', site: 'x' }))?.[0]).toBe(
+    'th',
+  );
+});
+
 test('whatever is known, probabilities stay probabilities', () => {
   const tag = fc.constantFrom('en', 'es', 'gl', 'de', 'lt', 'zh', 'x?', 'und');
-  const odds = fc.dictionary(tag, fc.double({ min: 0, max: 0.12, noNaN: true }));
+  const learnt = fc.constantFrom('en', 'es', 'gl', 'de', 'zh-Hans', 'hi-Latn');
+  const odds = fc.dictionary(learnt, fc.double({ min: 0, max: 0.12, noNaN: true }));
   const hints = fc.record(
     { declared: tag, author: tag, site: fc.constantFrom('x', 'reddit', '?'), mine: fc.array(tag) },
     { requiredKeys: [] },
