@@ -1,4 +1,4 @@
-import { languages } from '../../utils/language/languages.ts';
+import { languageTags } from '../../utils/language/languages.ts';
 import type { Limit } from '../../utils/post.ts';
 import { sites } from '../../utils/sites/index.ts';
 
@@ -11,4 +11,4 @@ export function cardLimits(): { title: string; limit: Limit }[] {
 }
 
 /** Languages that can be added to one's own: all that Asante can tell. */
-export const offeredLanguages = languages.map(({ tag }) => tag);
+export const offeredLanguages = languageTags;

@@ -1,5 +1,5 @@
 import { francAll } from 'franc';
-import { languages, plainTag } from './languages.ts';
+import { languageTags, plainTag } from './languages.ts';
 
 // Letters of one language that none of the model's have; two of them are no slip or name.
 const letters: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +15,7 @@ const leastLetters = 60;
 const lead = 0.15;
 
 // franc knows 187, and takes a post for one spoken far away before it says that it does not know.
-const offered: ReadonlySet<string> = new Set(languages.map(({ tag }) => tag));
+const offered: ReadonlySet<string> = new Set(languageTags);
 
 /** A language that the model has not learnt (`known` are those it has), by its letters or by franc. */
 export function furtherLanguage(

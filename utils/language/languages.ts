@@ -9,19 +9,29 @@ export interface Language {
 const tags =
   'af am ar az be bg bn bs ca cs da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig it ja ka kk km kn ko ky lt lv mk ml mr ms my ne nl no pa pl pt ro ru si sk sl so sq sr sr-Latn sv sw ta te th tl tr uk ur uz vi xh yo zh-Hans zh-Hant zu';
 
+/** The tags of the languages offered; their names cost more, and are made by `languages`. */
+export const languageTags: readonly string[] = tags.split(' ');
+
 const rtl = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm']);
 
-/** The languages offered, in the order of their own names. */
-export const languages: readonly Language[] = tags
-  .split(' ')
-  .map((tag) => ({
-    tag,
-    name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
-    direction: rtl.has(new Intl.Locale(tag).maximize().script ?? '')
-      ? ('rtl' as const)
-      : ('ltr' as const),
-  }))
-  .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+let offered: readonly Language[] | undefined;
+
+/**
+ * The languages offered, in the order of their own names. Made when first asked for: the browser takes
+ * some fifty milliseconds for the names, and most of those who import this room want `matches` only.
+ */
+export function languages(): readonly Language[] {
+  offered ??= languageTags
+    .map((tag) => ({
+      tag,
+      name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+      direction: rtl.has(new Intl.Locale(tag).maximize().script ?? '')
+        ? ('rtl' as const)
+        : ('ltr' as const),
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  return offered;
+}
 
 // Tags that mean the same to somebody who writes a reply; CLDR's own aliases are already applied.
 const same: Readonly<Record<string, string>> = { fil: 'tl', nb: 'no', nn: 'no', sh: 'sr-Latn' };

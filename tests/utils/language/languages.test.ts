@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { languages, matches, plainTag } from '../../../utils/language/languages.ts';
 
 test('every language offered has its own name and direction', () => {
-  const tags = languages.map(({ tag }) => tag);
+  const tags = languages().map(({ tag }) => tag);
   expect(new Set(tags).size).toBe(tags.length);
-  for (const { tag, name } of languages) expect(name, tag).not.toBe(tag);
-  const named = (tag: string) => languages.find((language) => language.tag === tag);
+  for (const { tag, name } of languages()) expect(name, tag).not.toBe(tag);
+  const named = (tag: string) => languages().find((language) => language.tag === tag);
   expect(named('sw')).toEqual({ tag: 'sw', name: 'Kiswahili', direction: 'ltr' });
   expect(named('ur')).toMatchObject({ name: 'اردو', direction: 'rtl' });
 });
