@@ -1,21 +1,13 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { browser } from '../../utils/browser.ts';
 import type { Kind } from '../browsers/find-browser.ts';
 import { firefoxHost, grantedCopy, launch, type Wish } from '../browsers/launch.ts';
 import { type Answer, fromFolder, type SiteServer, serveSites } from '../browsers/site-server.ts';
+import { fileFor, pageHosts } from '../pages/build.ts';
 
-const pages = join(import.meta.dirname, '../../.output/pages');
 const probe = join(import.meta.dirname, 'probe');
-
-/** Which folder of our own pages stands for which host. */
-const hosts: Record<string, string> = {
-  'x.com': join(pages, 'x'),
-  'mastodon.example': join(pages, 'mastodon'),
-  'bsky.app': join(pages, 'bluesky'),
-  'forum.example': join(pages, 'anywhere'),
-  'probe.example': probe,
-};
+const hosts = [...pageHosts, 'probe.example'];
 
 // The spying page again, on hosts that are not turned on and with no policy that would hold it back.
 const open =
@@ -23,8 +15,13 @@ const open =
 const notTurnedOn = new Set(['elsewhere.example', 'lax.example']);
 
 const answer: Answer = async (host, path) => {
-  const folder = notTurnedOn.has(host) ? probe : hosts[host];
-  const file = folder === undefined ? undefined : await fromFolder(folder, path);
+  const own = fileFor(host, path);
+  const spies = notTurnedOn.has(host) || host === 'probe.example';
+  const file = own
+    ? await fromFolder(dirname(own), basename(own))
+    : spies
+      ? await fromFolder(probe, path)
+      : undefined;
   return file && host === 'lax.example'
     ? { ...file, headers: { 'content-security-policy': open } }
     : file;
@@ -45,7 +42,7 @@ export interface Session {
 
 export async function startSession(kind: Kind, wish: Wish = {}): Promise<Session> {
   const server: SiteServer = await serveSites(answer);
-  const granted = Object.keys(hosts).map((host) => `https://${host}/*`);
+  const granted = hosts.map((host) => `https://${host}/*`);
   const extension = wish.extension ?? (await grantedCopy(kind, granted));
   const browser = await launch(kind, { proxyPort: server.proxyPort, ...wish, extension });
   const base = await extensionBase(kind, browser);

@@ -30,6 +30,9 @@ const pageOf: Record<string, string> = {
   ),
 };
 
+/** Every host that one of our pages stands in for. */
+export const pageHosts = Object.keys(pageOf);
+
 /** The built file that answers for a path of a host: assets by name, the host's page for all else. */
 export function fileFor(host: string, path: string): string | undefined {
   const name = pageOf[host];
