@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'wxt';
+import buildOnce from './e2e/build-once.ts';
 import { moment, panelOf, pressChip, type Session, startSession } from './e2e/session.ts';
 
 /*
@@ -60,7 +60,7 @@ async function pictures(session: Session, language: string, shade: string): Prom
   await library.close();
 }
 
-await build({ browser: 'chrome' });
+await buildOnce();
 await mkdir(folder, { recursive: true });
 for (const dark of [false, true]) {
   const session = await startSession('chromium', { dark });
