@@ -26,7 +26,7 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
   return {
     async open(page, way) {
       if (way === 'mouse') await pressChip(page, '#p1');
-      else await pressShortcut(library);
+      else await pressShortcut(library, page);
       const panel = await panelOf(page);
       // A panel takes no press before a person can have seen it.
       await new Promise((done) => setTimeout(done, 700));
@@ -65,16 +65,17 @@ async function endingOf(panel: Frame): Promise<Landing> {
 }
 
 /** What the browser does at Alt+Shift+A: no driver reaches a browser's own shortcuts. */
-async function pressShortcut(library: Page): Promise<void> {
+async function pressShortcut(library: Page, page: Page): Promise<void> {
   // The page script reads its posts a moment after the page is there.
   for (let turn = 0; turn < 50; turn++) {
-    const opened = await library.evaluate(async () => {
+    const opened = await library.evaluate(async (address) => {
       const { chrome: api } = globalThis as unknown as { chrome: typeof extensionApi };
-      const tabs = await api.tabs.query({});
-      const ask = (id = 0) => api.tabs.sendMessage(id, { tell: 'open', order: {} });
-      const answers = await Promise.all(tabs.map((tab) => ask(tab.id).catch(() => undefined)));
-      return answers.some((answer) => answer?.answer === true);
-    });
+      const tab = (await api.tabs.query({})).find(({ url }) => url === address);
+      const later = new Promise<undefined>((done) => setTimeout(done, 2000));
+      const telling = api.tabs.sendMessage(tab?.id ?? 0, { tell: 'open', order: {} });
+      const answer = await Promise.race([telling.catch(() => undefined), later]);
+      return answer?.answer === true;
+    }, page.url());
     if (opened) return;
     await new Promise((done) => setTimeout(done, 100));
   }
