@@ -25,7 +25,9 @@ export function holdAgainst(before: PageReading, after: PageReading): Survival {
   for (const post of after.posts) {
     found.add(post.id);
     const was = byId.get(post.id) ?? before.posts.find(({ text }) => text === post.text);
-    const who = ({ author, handle }: typeof post) => `${letters(author)} @${handle ?? ''}`;
+    const known = post.handle !== undefined;
+    const who = ({ author, handle }: typeof post) =>
+      `${letters(author)} @${known ? (handle ?? '') : ''}`;
     const rest = ({ text, permalink }: typeof post) => [letters(text), permalink].join();
     const declaresOther = post.declared !== undefined && post.declared !== was?.declared;
     if (!was || who(was) !== who(post)) {
@@ -33,7 +35,7 @@ export function holdAgainst(before: PageReading, after: PageReading): Survival {
       survival.faults.push(
         `${post.id}: ${was ? `${was.author} @${was.handle}` : 'nobody'} became ${post.author} @${post.handle}`,
       );
-    } else if (rest(was) !== rest(post) || declaresOther) {
+    } else if (rest(was) !== rest(post) || declaresOther || (was.handle && !known)) {
       survival.wrongFields += 1;
       survival.faults.push(`${post.id}: ${told(was)} became ${told(post)}`);
     } else survival.right += 1;

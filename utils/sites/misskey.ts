@@ -35,6 +35,9 @@ export default {
     const parts: string[] = [];
     for (let next = header.nextElementSibling; next; next = next.nextElementSibling)
       if (!next.matches('footer')) parts.push(readText(next, 'header,header ~ *,footer').text);
+    const text = parts.filter(Boolean).join('\n');
+    const beside = header.parentElement;
+    if (text === '' && beside && readText(beside, 'header,footer').text !== '') return undefined;
     return wholePost({
       site: 'misskey',
       id: path,
@@ -42,7 +45,7 @@ export default {
       author: by.author,
       handle: by.handle,
       permalink: path && onSite(element, path),
-      text: parts.filter(Boolean).join('\n'),
+      text,
       time: header.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
     });
   },

@@ -40,6 +40,7 @@ function readNew(element: HTMLElement) {
   const body = isPost
     ? findOwn(element, selectors.body, selectors.post)
     : element.querySelector(`[id="${CSS.escape(id ?? '')}-comment-rtjson-content"]`);
+  if (!isPost && !body) return undefined;
   const read = body ? readText(body) : undefined;
   const title = (isPost && at('post-title')) || '';
   const time = findOwn(element, 'time[datetime]', selectors.post);
@@ -65,6 +66,7 @@ function readOld(element: HTMLElement) {
   if (!author || !permalink || readName(link) !== author) return undefined;
   const body = findOwn(element, selectors.oldText, '.thing');
   const title = findOwn(element, selectors.oldTitle, '.thing');
+  if (!body && !title) return undefined;
   return wholePost({
     site: 'reddit',
     id: fullname,

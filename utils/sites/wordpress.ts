@@ -54,7 +54,7 @@ function readRow(row: HTMLElement, id: string) {
   const author = readName(row.querySelector(selectors.rowAuthor));
   const again = readName(row.querySelector(selectors.rowName));
   const lines = [...row.querySelectorAll(selectors.rowText)].map((part) => readText(part).text);
-  if (!author || author !== again) return undefined;
+  if (!author || author !== again || lines.length === 0) return undefined;
   return wholePost({
     site: 'wordpress',
     id: `${pageAddress(row).host}/${id}`,
