@@ -1,10 +1,28 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-/** Where the built pages lie. */
-const pagesFolder = fileURLToPath(new URL('../../.output/pages/', import.meta.url));
+const lab = fileURLToPath(new URL('../lab/', import.meta.url));
+const output = fileURLToPath(new URL('../../.output/pages/', import.meta.url));
+
+let folder: string | undefined;
+/** Where the pages of these very sources lie: test files build at once, and none may empty another's. */
+function pagesFolder(): string {
+  if (folder) return folder;
+  const times = [here, lab].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${name} ${statSync(join(room, name)).mtimeMs}`,
+    ),
+  );
+  folder = join(
+    output,
+    createHash('sha256').update(times.sort().join('\n')).digest('hex').slice(0, 12),
+  );
+  return folder;
+}
 
 /** Our own pages, by the host that they stand in for. */
 const pageOf: Record<string, string> = {
@@ -38,11 +56,13 @@ export function fileFor(host: string, path: string): string | undefined {
   const name = pageOf[host];
   if (!name) return undefined;
   const asset = /^\/assets\/[\w.-]+$/.exec(path)?.[0];
-  return join(pagesFolder, asset ?? `${name}/index.html`);
+  return join(pagesFolder(), asset ?? `${name}/index.html`);
 }
 
 /** Builds every page; no script or style stands inline, since the sites' own policies forbid it. */
 export async function buildPages(): Promise<void> {
+  if (existsSync(pagesFolder())) return;
+  const making = `${pagesFolder()}.${process.pid}.${Date.now()}`;
   await build({
     root: here,
     configFile: false,
@@ -50,7 +70,7 @@ export async function buildPages(): Promise<void> {
     base: '/',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
-      outDir: pagesFolder,
+      outDir: making,
       emptyOutDir: true,
       target: 'esnext',
       modulePreload: { polyfill: false },
@@ -61,4 +81,10 @@ export async function buildPages(): Promise<void> {
       },
     },
   });
+  try {
+    renameSync(making, pagesFolder());
+  } catch {
+    // Somebody else was faster with the same pages.
+    rmSync(making, { recursive: true, force: true });
+  }
 }

@@ -62,14 +62,14 @@ describe.skipIf(!browser)('when a site changes its markup', () => {
     '%s: no post gets another person’s name',
     async (address) => {
       let posts = 0;
-      for (let seed = 1; seed <= 12; seed += 1) {
+      for (let seed = 1; seed <= 6; seed += 1) {
         const { before, after } = await readChanged(address, seed);
         posts += before.posts.length;
         const { wrongAuthors, faults } = holdAgainst(before, after);
         expect(after.errors).toEqual([]);
         expect(wrongAuthors, `seed ${seed}: ${faults.join('\n')}`).toBe(0);
       }
-      expect(posts).toBeGreaterThan(90);
+      expect(posts).toBeGreaterThan(40);
     },
     120_000,
   );
