@@ -4,7 +4,7 @@ import { reliability } from '../utils/language/evidence.ts';
 import { readModel } from '../utils/language/model.ts';
 import { asante, type Detector, rivals } from './language/detectors.ts';
 import { withHints } from './language/hints.ts';
-import { isRight, type Row, readLabelled } from './language/rows.ts';
+import { bare, isRight, type Row, readLabelled } from './language/rows.ts';
 import { accuracy, byLabel, called, type Score, score, surest } from './language/scores.ts';
 import { weights } from './language/weights.ts';
 
@@ -26,11 +26,6 @@ for (const [name, load] of Object.entries(rivals)) {
   }
 }
 
-const bare = ({ text }: Row) =>
-  text
-    .replace(/https?:\/\/\S+|@[\p{L}\p{N}_.]+|#[\p{L}\p{N}\p{M}_]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 const one = (value: number) => value.toFixed(1);
 const cell = (text: string) => text.padStart(10);
 

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { plainTag } from '../../utils/language/languages.ts';
 import { launch } from '../browsers/launch.ts';
 import { asante, type Detector } from './detectors.ts';
-import { type Row, readLabelled } from './rows.ts';
+import { bare, readLabelled } from './rows.ts';
 import { accuracy, called, score, surest } from './scores.ts';
 
 // npm run language:browsers -- FILE...
@@ -23,12 +23,6 @@ interface Found {
   isReliable: boolean;
   languages: { language: string; percentage: number }[];
 }
-
-const bare = ({ text }: Row) =>
-  text
-    .replace(/https?:\/\/\S+|@[\p{L}\p{N}_.]+|#[\p{L}\p{N}\p{M}_]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 const script = `(async () => {
   const api = globalThis.browser ?? chrome;

@@ -53,6 +53,34 @@ export function prune(
   };
 }
 
+/** Keeps the `count` weights that matter most of those that are left. */
+export function thin(sparse: Sparse, use: Float32Array, count: number, power: number): Sparse {
+  const { starts, which, exact } = sparse;
+  const importance = new Float32Array(exact.length);
+  for (let row = 0; row < use.length; row += 1) {
+    const factor = (use[row] as number) ** power;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
+      importance[at] = Math.abs(exact[at] as number) * factor;
+    }
+  }
+  const sorted = importance.slice().sort();
+  const least = sorted[Math.max(0, sorted.length - count)] as number;
+  const kept = new Uint32Array(starts.length);
+  const places: number[] = [];
+  for (let row = 0; row < use.length; row += 1) {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
+      if ((importance[at] as number) >= least) places.push(at);
+    }
+    kept[row + 1] = places.length;
+  }
+  return {
+    ...sparse,
+    starts: kept,
+    which: Uint8Array.from(places, (at) => which[at] as number),
+    exact: Float32Array.from(places, (at) => exact[at] as number),
+  };
+}
+
 /** Width of a step so that the given share of weights lies within the levels. */
 function stepFor(exact: Float32Array, { levels, within }: Settings): number {
   const sizes = exact.map(Math.abs).sort();

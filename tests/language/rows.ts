@@ -16,6 +16,14 @@ export function readLabelled(file: string): Row[] {
   return rows;
 }
 
+/** A post's text without handles, links and tags: what libraries that do not know posts do best on. */
+export function bare({ text }: Row): string {
+  return text
+    .replace(/https?:\/\/\S+|@[\p{L}\p{N}_.]+|#[\p{L}\p{N}\p{M}_]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 // Posts labelled sr, hr or bs are subtitles of one spoken standard, labelled by where the film was shown.
 const oneStandard = new Set(['sr', 'sr-Latn', 'hr', 'bs']);
 

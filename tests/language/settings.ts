@@ -11,29 +11,55 @@ const usual = {
   passes: 5,
   passesAfter: 3,
   rate: 0.5,
-  rateAfter: 0.1,
+  rateAfter: 0.15,
   /** How much rare languages are weighed up: 0 not at all, 1 to be as weighty as the frequent. */
   rarity: 0.8,
   /** Lines made from our own phrases: per language, and per language in a foreign script. */
   phrases: 3000,
   romanised: 2000,
   /** Lines without language, per line of English. */
-  nothing: 0.2,
+  nothing: 0.35,
   /** Shares of lines that get each kind of noise, or of words that are dropped. */
   foreign: 0.2,
   short: 0.2,
+  shortAfter: 0.3,
   drawn: 0.15,
   dropped: 0.2,
   /** Weights kept per script after pruning. */
-  weights: { Latn: 190_000, Cyrl: 22_000, Arab: 8_000, Deva: 3_000 } as Record<string, number>,
+  weights: { Latn: 178_000, Cyrl: 22_000, Arab: 8_000, Deva: 3_000 } as Record<string, number>,
+  /** Before the last weights are chosen, so many times as many are kept for one pass. */
+  spare: 2.5,
   /** A weight's importance is its size times the use of its row to this power. */
-  use: 0.3,
+  use: 0.2,
   /** A weight is -levels..levels steps. */
   levels: 7,
   /** Steps are so wide that this share of weights is within them. */
   within: 0.995,
-  /** Added to languages that the public posts show too rarely found; see the model card. */
-  bias: {} as Record<string, number>,
+  /** Added to the sums of languages that public posts were too seldom or too often taken for. */
+  bias: {
+    'ar-Latn': -0.3,
+    ca: -0.45,
+    da: -0.3,
+    de: 0.5,
+    es: 0.45,
+    et: -0.6,
+    eu: 0.15,
+    fi: -0.6,
+    fr: -0.6,
+    ga: -0.3,
+    gl: 0.4,
+    hr: -0.3,
+    id: -0.3,
+    ig: -0.6,
+    it: -0.15,
+    lv: -0.15,
+    no: -0.75,
+    pl: 0.6,
+    pt: -0.4,
+    ro: -0.9,
+    sw: 0.6,
+    yo: -0.2,
+  } as Record<string, number>,
 };
 
 export type Settings = typeof usual;

@@ -4,7 +4,7 @@ import type { Part } from '../../utils/language/model.ts';
 import { cardOf } from './card.ts';
 import { keptAsideFile, linesToTrainOn, readRows, trainingFile } from './lines.ts';
 import { packModel } from './pack.ts';
-import { prune, settle } from './prune.ts';
+import { prune, settle, thin } from './prune.ts';
 import { Random } from './random.ts';
 import { type Settings, settingsWith } from './settings.ts';
 import { trainTable } from './table.ts';
@@ -29,8 +29,14 @@ export function train(
     say(`${script}: ${own.length} lines`);
     const table = trainTable(own, english, settings, settings.bits[script] ?? 14, random);
     say(`${script}: ${table.languages.join(' ')}`);
-    const sparse = prune(table, settings.weights[script] ?? 1000, settings.use);
-    const part = settle(sparse, own, english, settings, random);
+    const count = settings.weights[script] ?? 1000;
+    // Seeded anew, so that what comes after a table does not hang on what came before it.
+    const after = new Random(settings.seed + 7);
+    let sparse = prune(table, count * settings.spare, settings.use);
+    const between = { ...settings, passesAfter: 1, levels: 20 };
+    settle(sparse, own, english, between, after);
+    sparse = thin(sparse, table.use, count, settings.use);
+    const part = settle(sparse, own, english, { ...settings, short: settings.shortAfter }, after);
     const bias = part.languages.map(
       (language, at) => (part.bias[at] ?? 0) + (settings.bias[language] ?? 0),
     );

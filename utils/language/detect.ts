@@ -28,8 +28,8 @@ export interface Detection {
   also?: string[];
 }
 
-/** From this probability on a language is named: about nine posts in ten reach it by their text alone. */
-export const sure = 0.9;
+/** From this probability on a language is named: nearly nine posts in ten reach it by their text alone. */
+export const sure = 0.94;
 
 let model: Promise<Model> | undefined;
 
