@@ -25,7 +25,7 @@ export async function openLabBench(page: Page, address: string): Promise<Bench> 
     : page.mainFrame();
   await frame.waitForFunction(() => window.labModel?.element());
   const found = await frame.evaluateHandle(() => window.labModel?.element());
-  const editor = found as ElementHandle<HTMLElement>;
+  const editor = (await inBlankFrame(page, address)) ?? (found as ElementHandle<HTMLElement>);
   return {
     page,
     oneLine: await editor.evaluate(({ localName }) => localName === 'input'),
@@ -34,6 +34,14 @@ export async function openLabBench(page: Page, address: string): Promise<Bench> 
     sendIsOn: () => frame.evaluate(() => window.labModel?.sendIsOn()),
     counters: () => countersOf(page),
   };
+}
+
+/** A driver clicks beside an element that another document's script handed over, so it is found anew. */
+async function inBlankFrame(page: Page, address: string) {
+  if (!address.endsWith('/blank-frame')) return undefined;
+  const inner = page.frames().find((frame) => frame !== page.mainFrame());
+  const found = await inner?.$('textarea, input, [contenteditable]');
+  return found ? (found as ElementHandle<HTMLElement>) : undefined;
 }
 
 /** The counters of a page and all its frames together. */
