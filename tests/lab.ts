@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import type { Kind } from './browsers/find-browser.ts';
 import { buildLab } from './lab/build.ts';
 import { countOn, findEditors, openForeignBench } from './lab/matrix/foreign-bench.ts';
-import { rows } from './lab/matrix/rows.ts';
+import { insertMany, type Many } from './lab/matrix/many.ts';
+import { ordinary, rows } from './lab/matrix/rows.ts';
 import { type Row, runRow } from './lab/matrix/run.ts';
 import { wantedOf } from './lab/matrix/special.ts';
 import { labHost, startLaboratory } from './lab/matrix/start.ts';
@@ -18,6 +19,7 @@ import { serveLab } from './lab/serve.ts';
 //   --editor draft,quill          some editors only
 //   --place page,frame            some places only
 //   --stand-in                    our insertion alone, without the built extension's panel
+//   --many 7200                   so many insertions over all editors, and what was counted meanwhile
 //   --write                       keeps the table in docs/composers.md
 // npm run lab -- --page URL       drives every editor that the Tab key reaches on another page
 //   --press SELECTOR              what to press there first
@@ -25,6 +27,7 @@ import { serveLab } from './lab/serve.ts';
 const { values } = parseArgs({
   options: {
     matrix: { type: 'boolean' },
+    many: { type: 'string' },
     page: { type: 'string' },
     press: { type: 'string' },
     browser: { type: 'string' },
@@ -41,7 +44,8 @@ const wanted = (list: string | undefined, one: string) => !list || list.split(',
 if (values.page) await show(await kindByKind((kind) => foreignRows(kind, values.page ?? '')));
 else {
   await buildLab();
-  if (values.matrix) await show(await kindByKind(labRows));
+  if (values.many) await many(Number(values.many));
+  else if (values.matrix) await show(await kindByKind(labRows));
   else {
     const server = await serveLab(Number(values.port));
     const { port } = server.address() as AddressInfo;
@@ -83,6 +87,31 @@ async function foreignRows(kind: Kind, url: string): Promise<Row[]> {
   await close();
   if (found.length === 0) console.error(`${kind}: the Tab key reaches no editor on this page`);
   return found;
+}
+
+/** Four editors at a time, in Chromium: the one driver that gives each page a focus of its own. */
+async function many(insertions: number): Promise<void> {
+  const { open, another, close } = await startLaboratory('chromium', 'stand-in');
+  const waiting = [...ordinary];
+  const each = Math.ceil(insertions / waiting.length);
+  const all: Many[] = [];
+  const work = async () => {
+    const page = await another();
+    for (let editor = waiting.shift(); editor; editor = waiting.shift()) {
+      const found = await insertMany(editor, await open(editor, 'page', page), each);
+      console.error(editor, JSON.stringify(found));
+      all.push(found);
+    }
+  };
+  await Promise.all([work(), work(), work(), work()]);
+  await close();
+  const counted = all.flatMap(({ counters }) => Object.values(counters)).reduce((a, b) => a + b, 0);
+  const put = all.reduce((sum, one) => sum + one.insertions, 0);
+  const landed = all.reduce((sum, { endings }) => sum + (endings.in ?? 0), 0);
+  console.log(
+    `${put} insertions, ${landed} landed; sends, submits, Enter keys, writes: ${counted}`,
+  );
+  if (counted > 0 || landed < put) process.exitCode = 1;
 }
 
 function told(row: Row): Row {

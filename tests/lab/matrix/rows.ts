@@ -17,7 +17,8 @@ const inShadows = [
   'editable-plaintext-only',
 ];
 
-const ordinary = [
+/** Every editor that takes text. */
+export const ordinary: readonly string[] = [
   ...inShadows,
   'draft',
   'slate',
