@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { decide, sure } from '../../utils/language/detect.ts';
+import { decide } from '../../utils/language/detect.ts';
 import { likeliest } from '../../utils/language/evidence.ts';
 import { plainTag } from '../../utils/language/languages.ts';
 import { readModel } from '../../utils/language/model.ts';
@@ -20,9 +20,10 @@ const modelFile = new URL('../../public/language-model.bin', import.meta.url);
 export async function asante(file: URL | string = modelFile): Promise<Detector> {
   const model = readModel(readFileSync(file));
   return (text) => {
+    const found = decide(model, { text });
+    if (found.language) return { ...found, language: found.language, sure: true };
     const [language, confidence = 0] = likeliest(tell(model, text).odds) ?? [];
-    const named = confidence >= sure && decide(model, { text }).language !== undefined;
-    return { language, confidence, sure: named };
+    return { language, confidence, sure: false };
   };
 }
 

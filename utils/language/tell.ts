@@ -14,6 +14,8 @@ export interface Told {
 }
 
 const nothing = 'und';
+// Below this Croatian and Serbian are out of the question together.
+const leastForSerbian = 0.05;
 // Below this it may be a language that the model has not learnt.
 const unfamiliar = 0.97;
 const trustInFurther = 0.92;
@@ -56,13 +58,20 @@ export function oddsOf(model: Model, words: readonly string[]): Map<string, numb
   return odds;
 }
 
-function known({ parts }: Model): Set<string> {
-  return new Set([...parts.values()].flatMap(({ languages }) => languages));
+const learnt = new WeakMap<Model, ReadonlySet<string>>();
+
+function known(model: Model): ReadonlySet<string> {
+  const before = learnt.get(model);
+  if (before) return before;
+  const languages = [...model.parts.values()].flatMap((part) => part.languages);
+  const made = new Set([...languages, ...Object.values(languageOfScript)]);
+  learnt.set(model, made);
+  return made;
 }
 
 function splitSerbian(odds: Map<string, number>, words: readonly string[]): void {
   const both = odds.get('hr');
-  if (both === undefined || serbianOrCroatian(words) === 'hr') return;
+  if (both === undefined || both < leastForSerbian || serbianOrCroatian(words) === 'hr') return;
   odds.set('sr-Latn', both * 0.97);
   odds.set('hr', both * 0.03);
 }
