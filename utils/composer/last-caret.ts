@@ -19,7 +19,8 @@ export function watchCaret(
   const note = (event: Event) => {
     if (event.isTrusted) look();
   };
-  for (const type of ['pointerdown', 'keydown'])
+  // Before and after each: only the first is in time for a press elsewhere, only the second knows what it did.
+  for (const type of ['pointerdown', 'pointerup', 'keydown', 'keyup'])
     page.defaultView?.addEventListener(type, note, { capture: true, passive: true, signal });
   return look;
 }
