@@ -17,11 +17,13 @@ interface SettingsFormProps {
   /** Languages that can be added. */
   offered: readonly string[];
   onChange(some: Partial<Choices>): void;
+  /** Forgets what was learnt and said about people's languages. */
+  onForget(): void;
   onClose(): void;
 }
 
 /** Who I am in replies, which languages I answer in, and what language Asante speaks to me. */
-export function SettingsForm({ choices, offered, onChange, onClose }: SettingsFormProps) {
+export function SettingsForm({ choices, offered, onChange, onForget, onClose }: SettingsFormProps) {
   const details = ['name', 'brand', 'link'] as const;
   return (
     <section class="side-page settings-form" aria-labelledby="settings-title">
@@ -73,7 +75,17 @@ export function SettingsForm({ choices, offered, onChange, onClose }: SettingsFo
         />
         <span>{word('settings_trust_names')}</span>
       </label>
+      <p class="hint">{word('settings_forget_hint')}</p>
       <div class="side-page-actions">
+        <button
+          type="button"
+          class="button"
+          onClick={(event) => {
+            if (event.isTrusted) onForget();
+          }}
+        >
+          {word('settings_forget')}
+        </button>
         <button type="button" class="button" onClick={onClose}>
           {word('editor_close')}
         </button>

@@ -1,39 +1,55 @@
 import { browser } from '../../utils/browser.ts';
-import { detectAll } from '../../utils/language/detect.ts';
+import { type Detection, detectAll } from '../../utils/language/detect.ts';
 import type { PostLanguage, Question } from '../../utils/messages.ts';
+import { languagesOfAuthors, rememberAuthors } from '../../utils/storage/authors.ts';
 import { correctionsFor } from '../../utils/storage/corrections.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { languageName, loadWords, word } from '../../utils/words.ts';
+
+/** From this probability on an author is remembered by a post's language: rarer than naming it. */
+const surelyTheirs = 0.98;
 
 /** Languages of posts as the buttons show them; what a person said of a post, its author or site comes first. */
 export async function languagesOf(posts: Question<'languages'>): Promise<PostLanguage[]> {
   const settings = await readSettings();
   await loadWords(settings.interfaceLanguage, browser.i18n.getUILanguage());
-  const mine = settings.languages;
+  const authors = await languagesOfAuthors(posts);
   const found = await detectAll(
-    posts.map(({ text, declared, site }) => ({
-      text,
-      mine,
-      ...(declared === undefined ? {} : { declared }),
-      ...(site === undefined ? {} : { site }),
-    })),
+    posts.map(({ text, declared, site }, place) => {
+      const author = authors[place];
+      return {
+        text,
+        mine: settings.languages,
+        ...(declared === undefined ? {} : { declared }),
+        ...(site === undefined ? {} : { site }),
+        ...(author === undefined ? {} : { author }),
+      };
+    }),
+  );
+  await rememberAuthors(
+    posts.flatMap(({ site, handle }, place) => {
+      const { language, confidence = 0, because } = found[place] ?? {};
+      // Only the text itself teaches: a hint that repeated itself would come to believe itself.
+      const teaches = because === 'text' && confidence >= surelyTheirs;
+      return teaches && site && handle && language ? [{ site, handle, language }] : [];
+    }),
   );
   return Promise.all(
-    found.map(async (detection, place): Promise<PostLanguage> => {
-      const { site = '', id = '', ...rest } = posts[place] ?? {};
-      const said = await correctionsFor({
-        site,
-        id,
-        ...('handle' in rest ? { handle: rest.handle } : {}),
-      });
-      const language = said.post ?? said.author ?? said.site;
-      if (language) return labelled({ language, confidence: 1, because: 'person' });
-      return labelled(detection);
-    }),
+    found.map(async (each, place) => labelled(await corrected(each, posts[place]))),
   );
 }
 
-function labelled(found: Omit<PostLanguage, 'label'>): PostLanguage {
+async function corrected(
+  found: Detection,
+  post: Question<'languages'>[number] | undefined,
+): Promise<Detection> {
+  const { site = '', id = '', handle } = post ?? {};
+  const said = await correctionsFor({ site, id, ...(handle === undefined ? {} : { handle }) });
+  const language = said.post ?? said.author ?? said.site;
+  return language ? { language, confidence: 1, because: 'person' } : found;
+}
+
+function labelled(found: Detection): PostLanguage {
   const label = found.language
     ? word('chip_label', languageName(found.language))
     : word('chip_unsure');

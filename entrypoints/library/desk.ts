@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastWords } from '../../components/toast.tsx';
+import { forgetLanguages } from '../../utils/storage/authors.ts';
 import { bringBack, cardById, emptyTrash, putCard, throwAway } from '../../utils/storage/cards.ts';
 import { keepSettings, readSettings, type Settings } from '../../utils/storage/settings.ts';
 import type { Card } from '../../utils/templates/card.ts';
@@ -196,6 +197,11 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
         setOpen(undefined);
         setPage(to);
         focusSoon('.side-page button, .side-page input');
+      }),
+    onForget: () =>
+      run(async () => {
+        await forgetLanguages();
+        onToast({ text: word('toast_forgotten') });
       }),
     onEmptyTrash: () =>
       run(async () => {

@@ -124,6 +124,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
               choices={settings}
               offered={offeredLanguages}
               onChange={desk.onSettings}
+              onForget={desk.onForget}
               onClose={desk.onClose}
             />
           )}

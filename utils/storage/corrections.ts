@@ -55,8 +55,3 @@ export function correctionsFor(post: Whose): Promise<Partial<Record<About, strin
     return said;
   });
 }
-
-/** Forgets every correction. */
-export async function forgetCorrections(): Promise<void> {
-  await write(['corrections'], (transaction) => transaction.store.clear());
-}

@@ -18,6 +18,15 @@ interface Correction {
   when: string;
 }
 
+/** What an author was last surely read in. */
+interface Author {
+  /** `x:ann`. */
+  who: string;
+  language: string;
+  /** The day, ISO 8601. */
+  when: string;
+}
+
 /** The database as the newest upgrade leaves it. */
 export interface Shape extends DBSchema {
   cards: { key: string; value: Card; indexes: { created: string } };
@@ -25,6 +34,7 @@ export interface Shape extends DBSchema {
   usage: { key: string; value: Usage };
   settings: { key: string; value: unknown };
   corrections: { key: string; value: Correction; indexes: { when: string } };
+  authors: { key: string; value: Author; indexes: { when: string } };
 }
 
 export type Upgrade = (
@@ -43,5 +53,6 @@ export const upgrades: readonly Upgrade[] = [
     db.createObjectStore('usage', { keyPath: 'cardId' });
     db.createObjectStore('settings');
     db.createObjectStore('corrections', { keyPath: 'about' }).createIndex('when', 'when');
+    db.createObjectStore('authors', { keyPath: 'who' }).createIndex('when', 'when');
   },
 ];

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  correct,
-  correctionsFor,
-  forgetCorrections,
-  uncorrect,
-} from '../../../utils/storage/corrections.ts';
+import { correct, correctionsFor, uncorrect } from '../../../utils/storage/corrections.ts';
 import { read, write } from '../../../utils/storage/database.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -23,8 +18,6 @@ test('a word on a post, its author and its site is kept for each, and can be tak
   expect(await correctionsFor({ site: 'bluesky', id: '9', handle: 'Ann' })).toEqual({});
   await uncorrect('author', post);
   expect(await correctionsFor(post)).toEqual({ post: 'sw', site: 'pl' });
-  await forgetCorrections();
-  expect(await correctionsFor(post)).toEqual({});
 });
 
 test('about an author without an account nothing is kept', async () => {
