@@ -37,7 +37,8 @@ Made by \`npm run language:train\`, which gives the same bytes every time on the
 - Lines: ${count} of \`train.tsv.xz\` (SHA-256 ${sha(readFileSync(trainingFile))}):
   lingua's test sentences (Apache-2.0), FrequencyWords (CC-BY-SA-4.0), XED (CC-BY-4.0), MasakhaNEWS;
   our own phrases and function words, \`tests/language/phrases.tsv\` (SHA-256 ${sha(readFileSync(phrasesFile))}).
-  No social post was trained on; public ones were looked at to choose the settings.
+  No social post was trained on. Public ones were looked at to choose the settings, and to see which
+  languages needed phrases; no phrase of three words or more stands in a public post of its language.
 - Seed: ${settings.seed}
 - Settings: \`${JSON.stringify(settings)}\`
 
