@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { fromFolder } from '../browsers/site-server.ts';
 import { labFolder } from './build.ts';
 
-/** Serves the lab to this machine only, and answers its port; 0 takes any free one. */
+/** Serves the lab to this machine only. */
 export function serveLab(port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -15,6 +15,6 @@ export function serveLab(port: number): Promise<Server> {
   });
   return new Promise((done, failed) => {
     server.once('error', failed);
-    server.listen(port, () => done(server));
+    server.listen(port, '127.0.0.1', () => done(server));
   });
 }
