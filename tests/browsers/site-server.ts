@@ -85,6 +85,9 @@ export async function serveSites(answer: Answer): Promise<SiteServer> {
     });
     upstream.on('error', () => client.destroy());
     client.on('error', () => upstream.destroy());
+    // A tunnel left half open is nobody's to the server any more, and it would wait for it forever.
+    upstream.on('close', () => client.destroy());
+    client.on('close', () => upstream.destroy());
   });
   const proxyPort = await listening(proxy);
   return {
