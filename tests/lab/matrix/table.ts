@@ -21,8 +21,8 @@ export function tableOf(rows: readonly Row[]): string {
     const cells = browsers.map((name) => cell(found.find((row) => row.browser === name)));
     return `| ${key} | ${cells.join(' | ')} |`;
   });
-  const reasons = rows.flatMap(({ editor, excuses }) =>
-    excuses.map((why) => `* ${editor}: ${why}.`),
+  const reasons = rows.flatMap(({ editor, place, excuses }) =>
+    excuses.map((why) => `* ${place === 'other-origin' ? place : editor}: ${why}.`),
   );
   const wrong = rows.flatMap(({ browser, editor, place, wrong: all }) =>
     all.map((one) => `* ${browser}, ${editor} in ${place}, ${one}`),
