@@ -8,12 +8,18 @@ export type About = 'post' | 'author' | 'site';
 export function LanguageChoice({
   language,
   sure,
+  because,
+  also,
   languages,
   choose,
 }: {
   language: string | undefined;
   /** 0..1 */
   sure: number;
+  /** What told it: `text`, `page`, `author` or `person`. */
+  because: 'text' | 'page' | 'author' | 'person';
+  /** Further languages in the same post. */
+  also: readonly string[];
   languages: readonly string[];
   choose(tag: string, about: About): void;
 }) {
@@ -30,11 +36,12 @@ export function LanguageChoice({
         title={word('panel_mend_language')}
         onClick={(event) => event.isTrusted && setOpen(!open)}
       >
-        {shown}
+        {[shown, ...also.map(languageName)].join(' + ')}
         {language !== undefined && sure < 0.9 ? ' ?' : ''} <span aria-hidden="true">▾</span>
       </button>
       {open && (
         <form class="mend" onSubmit={(event) => event.preventDefault()}>
+          {language !== undefined && <p>{word(`told_by_${because}`)}</p>}
           <label>
             {word('panel_language')}
             <select

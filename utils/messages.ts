@@ -27,7 +27,7 @@ const CluesShape = v.strictObject({
 export interface PostLanguage {
   language?: string;
   confidence: number;
-  because: string;
+  because: 'text' | 'page' | 'author' | 'person';
   also?: string[];
   /** The button's words, in the interface's language. */
   label: string;

@@ -33,7 +33,7 @@ const PostShape = v.strictObject({
 const LanguageShape = v.strictObject({
   language: v.exactOptional(text(35)),
   confidence: v.number(),
-  because: text(40),
+  because: v.picklist(['text', 'page', 'author', 'person']),
   also: v.exactOptional(v.array(text(35))),
   label: text(300),
 });

@@ -81,6 +81,8 @@ function Panel({ held, shelf, found }: Hand) {
         <LanguageChoice
           language={language}
           sure={found.language === language ? found.confidence : 1}
+          because={found.language === language ? found.because : 'person'}
+          also={found.language === language ? (found.also ?? []) : []}
           languages={shelf.settings.languages}
           choose={(tag, about) => {
             setLanguage(tag);
