@@ -41,7 +41,9 @@ async function pictures(session: Session, language: string, shade: string): Prom
   const named = (what: string) => `${what}-${language}-${shade}`;
   const feed = await session.open('https://mastodon.example/home');
   await feed.setViewport({ width: 1100, height: 760 });
-  await pressChip(feed, language === 'ar' ? '[lang="ar"]' : 'article');
+  const post = `.status__wrapper:has([lang="${language === 'ar' ? 'ar' : 'sw'}"])`;
+  await feed.waitForSelector(post);
+  await pressChip(feed, post);
   await panelOf(feed);
   await take(feed, named('panel'), 1100, 760);
 

@@ -92,7 +92,7 @@ function Picture({ seen, tabId }: { seen: Seen; tabId: number }) {
       <h2>{word('popup_seen', String(seen.posts.length), seen.siteTitle)}</h2>
       {shares.length > 0 && <LanguageBar shares={shares} label={word('popup_languages')} />}
       <WaitingList
-        posts={inOrderOfNeed(seen.posts, languageOf).slice(0, 5)}
+        posts={inOrderOfNeed(seen.posts, languageOf).slice(0, 4)}
         open={(id) => {
           void tell(tabId, 'open', { id }).then((opened) => opened && window.close());
         }}

@@ -5,6 +5,7 @@ import { obeyOne } from '../../utils/orders.ts';
 import type { Site } from '../../utils/page/site.ts';
 import { siteAmong } from '../../utils/page/site-among.ts';
 import { watchPosts } from '../../utils/page/watch-posts.ts';
+import { report } from '../../utils/report.ts';
 import { Desk } from './desk.ts';
 
 /*
@@ -39,6 +40,7 @@ export default defineUnlistedScript(() => {
         else stop.abort();
       },
       left: (element, post) => desk.left(element, post),
+      failed: (error) => report('reading a post', error),
     },
     stop.signal,
   );
