@@ -35,7 +35,8 @@ const doors = {
   franc: '^utils/language/',
   valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage)/',
   idb: '^utils/storage/',
-  'wxt/browser': '^utils/browser\\.ts$',
+  // What `wxt/browser` resolves to.
+  'wxt/dist/browser': '^utils/browser\\.ts$',
   '@wxt-dev/webextension-polyfill': '^wxt\\.config\\.ts$',
   'webextension-polyfill': '^utils/browser\\.ts$',
 };
@@ -78,7 +79,7 @@ module.exports = {
       name: `door of ${library}`,
       severity: 'error',
       from: { pathNot: door },
-      to: { path: `(^|node_modules/)${library.replace('/', '\\/')}(/|$)` },
+      to: { path: `(^|node_modules/)${library.replaceAll('/', '\\/')}([./]|$)` },
     })),
     {
       name: 'not-resolved',
