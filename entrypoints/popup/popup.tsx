@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { choiceOf } from '../../components/choices.ts';
 import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
 import { LanguageBar } from '../../components/language-bar.tsx';
@@ -14,10 +14,12 @@ import { tell } from '../../utils/tell.ts';
 import { inOrderOfNeed } from '../../utils/templates/waiting.ts';
 import { languageName, word } from '../../utils/words.ts';
 import { type Here, lookHere, lookOnce } from './here.ts';
+import { canStay, followTabs, inSidePanel, stayBeside } from './side.ts';
 
 /** The popup: what Asante sees on this tab, and the library within reach of the box in use. */
 export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf }) {
   const [here, setHere] = useState(first);
+  useEffect(() => (inSidePanel ? followTabs(() => void lookHere().then(setHere)) : undefined), []);
   return (
     <main>
       <h1 class="spoken">Asante</h1>
@@ -28,6 +30,18 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
         <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">
           {word('panel_library')}
         </a>
+        {!inSidePanel && here && canStay && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={(event) => {
+              // Browsers open it straight from a click only.
+              if (event.isTrusted) void stayBeside(here.tabId).then(() => window.close());
+            }}
+          >
+            {word('popup_stay')}
+          </button>
+        )}
         <a href={browser.runtime.getURL('/welcome.html' as never)} target="_blank" rel="noreferrer">
           {word('popup_sites')}
         </a>

@@ -13,6 +13,7 @@ describe('what we ask of a person at installation', () => {
     expect(manifest.permissions.sort()).toEqual([
       'activeTab',
       'scripting',
+      ...(kind === 'chromium' ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ]);

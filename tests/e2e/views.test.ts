@@ -44,6 +44,10 @@ describe.each([
     const popup = await session.extensionPage('popup.html');
     expect(await faults(popup)).toEqual([]);
     await popup.close();
+    const side = await session.extensionPage('sidepanel.html');
+    expect(await faults(side)).toEqual([]);
+    expect(await side.$eval('main', (main) => main.scrollWidth <= innerWidth)).toBe(true);
+    await side.close();
     const welcome = await session.extensionPage('welcome.html');
     expect(await faults(welcome)).toEqual([]);
     await welcome.type('#host', 'nothing');
