@@ -1,25 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Kind } from '../browsers/find-browser.ts';
+import { faults } from './axe.ts';
 import { type Session, startSession } from './session.ts';
-
-interface Fault {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** What axe finds wrong in what is shown now, as lines that name the place. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: unknown }> } };
-    return (await axe.run()).violations as Fault[];
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-  );
-}
 
 /** Presses Tab until the element in focus says this, as someone without a mouse does. */
 async function tabTo(page: Page, words: string) {
