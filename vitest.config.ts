@@ -20,6 +20,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          // A browser's driver now and then never answers; what is really broken fails twice.
+          retry: 1,
           globalSetup: ['tests/e2e/build-once.ts'],
         },
       },

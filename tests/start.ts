@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { press } from './browsers/press.ts';
 import buildOnce from './e2e/build-once.ts';
 import { moment, panelOf, pressChip, type Session, startSession } from './e2e/session.ts';
 
@@ -61,7 +62,7 @@ async function drive(session: Session): Promise<void> {
   const text = await panel.$eval('.reply .text', (each) => each.textContent ?? '');
   tell(`${await panel.$$eval('.reply', (all) => all.length)} replies offered; picked 1: ${text}`);
   await moment(600);
-  await page.keyboard.press('1');
+  await press(page, '1');
   await page.waitForFunction(
     (wanted) => document.querySelector('[role="dialog"] [contenteditable]')?.textContent === wanted,
     {},

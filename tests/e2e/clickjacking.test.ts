@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { press } from '../browsers/press.ts';
 import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 /** Ways by which a page hides what a person really clicks on; each is a style sheet and perhaps a cover. */
@@ -86,13 +87,13 @@ describe.each(['chromium', 'firefox'] as const)('clicks a page tries to steal, i
       await moment(300);
       // A dialog takes the keyboard; the person presses on in the panel.
       await panel.evaluate(() => document.querySelector('input')?.focus());
-      await page.keyboard.press('1');
+      await press(page, '1');
       await panel.waitForSelector('.ending-line.failed');
       expect(await page.$eval('#box-1 textarea', (box) => (box as HTMLTextAreaElement).value)).toBe(
         '',
       );
       await stopAttack(page);
-      await page.keyboard.press('Escape');
+      await press(page, 'Escape');
       await page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));
     },
   );
@@ -101,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('clicks a page tries to steal, i
     await pressChip(page, '#post-1');
     await panelOf(page);
     await moment(600);
-    await page.keyboard.press('1');
+    await press(page, '1');
     await page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
   });
 });

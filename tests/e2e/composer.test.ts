@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Kind } from '../browsers/find-browser.ts';
+import { press } from '../browsers/press.ts';
 import { buildLab } from '../lab/build.ts';
 import { allPlants } from '../lab/extension/build.ts';
 import { type Cell, texts } from '../lab/matrix/cells.ts';
@@ -89,7 +90,7 @@ describe.each(kinds)('the built extension’s panel in %s', (kind) => {
     await lab.page.keyboard.type('alpha beta');
     for (let at = 0; at < 4; at++) await lab.page.keyboard.press('ArrowLeft');
     await panel().open(lab.page, 'keyboard');
-    await lab.page.keyboard.press('Escape');
+    await press(lab.page, 'Escape');
     await lab.page.evaluate(() => scrollBy(0, 120));
     const other = await lab.page.browser().newPage();
     await other.goto('about:blank');

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { press } from '../browsers/press.ts';
 import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 interface Box {
@@ -135,7 +136,7 @@ describe.each(['chromium', 'firefox'] as const)(
           if (there) break;
           await page.keyboard.press('Tab');
         }
-        await page.keyboard.press('Enter');
+        await press(page, 'Enter');
         const panel = await panelOf(page);
         expect(await panel.$eval('.language-choice button', (each) => each.textContent)).toContain(
           posts.de.language,
@@ -143,7 +144,7 @@ describe.each(['chromium', 'firefox'] as const)(
         await page.keyboard.press('ArrowDown');
         const text = await offered(panel, 1);
         await moment(500);
-        await page.keyboard.press('Enter');
+        await press(page, 'Enter');
         await page.waitForFunction(
           (wanted) =>
             (globalThis as unknown as { opened: Box[] }).opened

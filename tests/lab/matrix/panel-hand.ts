@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { browser as extensionApi } from '../../../utils/browser.ts';
 import type { Landing } from '../../../utils/composer/landing.ts';
 import type { Kind } from '../../browsers/find-browser.ts';
+import { press } from '../../browsers/press.ts';
 import { panelOf, pressChip } from '../../e2e/session.ts';
 import { texts, type WayIn } from './cells.ts';
 import { openExtensionPage } from './extension-page.ts';
@@ -37,7 +38,7 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
       await page.keyboard.type(titles[name as keyof typeof texts]);
       await panel.waitForFunction(() => document.querySelectorAll('.reply').length === 1);
       if (way === 'mouse') await panel.click('.reply');
-      else await page.keyboard.press('Enter');
+      else await press(page, 'Enter');
       return endingOf(panel);
     },
   };
