@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Limit, Post } from '../utils/post.ts';
-import { type Card, type Intent, intents, tell } from '../utils/templates/card.ts';
-import { retell, withTexts } from '../utils/templates/draft.ts';
+import { type Card, type Intent, intents } from '../utils/templates/card.ts';
+import { retell, withSayings } from '../utils/templates/draft.ts';
 import type { Telling } from '../utils/templates/fields.ts';
+import { tell } from '../utils/templates/told.ts';
 import { interfaceLanguage, word } from '../utils/words.ts';
 import { LanguageTabs } from './language-tabs.tsx';
 import { ReplyPreview } from './reply-preview.tsx';
@@ -38,7 +39,9 @@ export interface CardEditorProps {
 export function CardEditor(props: CardEditorProps) {
   const { draft, language, onChange } = props;
   const title = useRef<HTMLInputElement>(null);
-  const texts = draft.wordings.filter((one) => one.language === language).map((one) => one.text);
+  const sayings = draft.wordings
+    .filter((one) => one.language === language)
+    .map(({ language: _, ...saying }) => saying);
 
   const telling = { ...props.telling, post: props.sample };
 
@@ -99,17 +102,17 @@ export function CardEditor(props: CardEditorProps) {
         <div role="tabpanel" id="wordings" aria-labelledby={`tab-${language}`}>
           <WordingList
             key={`${draft.id} ${language}`}
-            texts={texts.length > 0 ? texts : ['']}
+            sayings={sayings.length > 0 ? sayings : [{ text: '' }]}
             language={language}
             telling={telling}
-            onTexts={(changed) => onChange(withTexts(draft, language, changed))}
+            onSayings={(changed) => onChange(withSayings(draft, language, changed))}
             onWording={props.onWording}
             onMyDetails={props.onMyDetails}
           />
         </div>
         <div class="card-editor-about">
           <ReplyPreview
-            text={texts[props.wording] ?? texts[0] ?? ''}
+            text={(sayings[props.wording] ?? sayings[0])?.text ?? ''}
             language={language}
             telling={telling}
             limits={props.limits}

@@ -1,6 +1,6 @@
 import type { Card } from '../utils/templates/card.ts';
-import { tell } from '../utils/templates/card.ts';
 import { directionOf } from '../utils/templates/direction.ts';
+import { tell } from '../utils/templates/told.ts';
 import { variantFor } from '../utils/templates/variants.ts';
 import { glance } from '../utils/templates/wording.ts';
 import { interfaceLanguage, languageName, word } from '../utils/words.ts';

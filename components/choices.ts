@@ -1,8 +1,9 @@
 import type { Limit } from '../utils/post.ts';
-import { type Card, tell } from '../utils/templates/card.ts';
+import type { Card } from '../utils/templates/card.ts';
 import { directionOf } from '../utils/templates/direction.ts';
 import { count } from '../utils/templates/length.ts';
 import type { Offer } from '../utils/templates/suggest.ts';
+import { tell } from '../utils/templates/told.ts';
 import { interfaceLanguage, languageName, word } from '../utils/words.ts';
 import type { ReplyChoice } from './reply-picker.tsx';
 

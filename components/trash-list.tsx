@@ -1,4 +1,5 @@
-import { type Card, tell } from '../utils/templates/card.ts';
+import type { Card } from '../utils/templates/card.ts';
+import { tell } from '../utils/templates/told.ts';
 import { interfaceLanguage, word, wordFor } from '../utils/words.ts';
 import './trash-list.css';
 

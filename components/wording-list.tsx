@@ -2,26 +2,27 @@ import { useRef } from 'preact/hooks';
 import { directionOf } from '../utils/templates/direction.ts';
 import { fieldNames, fieldValue, type Telling } from '../utils/templates/fields.ts';
 import { fieldsIn } from '../utils/templates/wording.ts';
+import type { Saying } from '../utils/templates/wording-shape.ts';
 import { type WordKey, word } from '../utils/words.ts';
 import './wording-list.css';
 
 interface WordingListProps {
-  texts: readonly string[];
+  sayings: readonly Saying[];
   language: string;
   telling: Telling;
-  onTexts(texts: string[]): void;
+  onSayings(sayings: Saying[]): void;
   onWording(wording: number): void;
   onMyDetails(): void;
 }
 
 /** The wordings of one language, with the fields to put into them where the caret is. */
 export function WordingList(props: WordingListProps) {
-  const { texts, language, onTexts, onWording } = props;
+  const { sayings, language, onSayings, onWording } = props;
   const last = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
   const change = (at: number, text: string) =>
-    onTexts(texts.map((one, place) => (place === at ? text : one)));
+    onSayings(sayings.map((one, place) => (place === at ? { ...one, text } : one)));
 
   function putField(field: string) {
     const box = last.current ?? list.current?.querySelector('textarea');
@@ -33,7 +34,7 @@ export function WordingList(props: WordingListProps) {
 
   return (
     <div class="wording-list" ref={list}>
-      {texts.map((text, at) => (
+      {sayings.map(({ text }, at) => (
         <div key={at} class="wording">
           <textarea
             class="field"
@@ -57,11 +58,11 @@ export function WordingList(props: WordingListProps) {
             language={language}
             onMyDetails={props.onMyDetails}
           />
-          {texts.length > 1 && (
+          {sayings.length > 1 && (
             <button
               type="button"
               class="link wording-remove"
-              onClick={() => onTexts(texts.filter((_, place) => place !== at))}
+              onClick={() => onSayings(sayings.filter((_, place) => place !== at))}
             >
               {word('editor_wording_remove', String(at + 1))}
             </button>
@@ -69,7 +70,7 @@ export function WordingList(props: WordingListProps) {
         </div>
       ))}
       <div>
-        <button type="button" class="button" onClick={() => onTexts([...texts, ''])}>
+        <button type="button" class="button" onClick={() => onSayings([...sayings, { text: '' }])}>
           {word('editor_wording_add')}
         </button>
       </div>

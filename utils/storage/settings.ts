@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LanguageTag } from '../templates/card.ts';
+import { LanguageTag } from '../templates/told.ts';
 import { read, write } from './database.ts';
 
 const words = v.pipe(v.string(), v.maxLength(2000));

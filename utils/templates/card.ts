@@ -1,63 +1,53 @@
 import * as v from 'valibot';
+import { type Blank, BlankShape } from './blank.ts';
+import { told, words } from './told.ts';
+import { addresses, WordingShape } from './wording-shape.ts';
 
 /** What a reply is for. `free` is everything else. */
 export const intents = ['thanks', 'honest', 'humour', 'apology', 'question', 'free'] as const;
 export type Intent = (typeof intents)[number];
 
-/** Sizes in UTF-16 units; a card past them is refused, never cut. */
-const most = { text: 20_000, title: 300, note: 5000, tag: 60, tags: 50, wordings: 200 };
-
-const words = (size: number) =>
-  v.pipe(v.string(), v.maxLength(size), v.check(isWhole, 'half a character'));
-
-/** A string is whole when no surrogate stands alone: such text cannot be stored or sent unchanged. */
-function isWhole(text: string) {
-  return text.isWellFormed();
-}
-
-/** BCP 47, as far as `Intl` reads it; kept in its canonical spelling. */
-export const LanguageTag = v.pipe(
-  v.string(),
-  v.maxLength(35),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    try {
-      return Intl.getCanonicalLocales(dataset.value)[0] ?? NEVER;
-    } catch {
-      addIssue({ message: `"${dataset.value}" is not a language tag` });
-      return NEVER;
-    }
-  }),
-);
-
-/** One's own cards say it once; starter cards say it per interface language. */
-const told = (size: number) => v.union([words(size), v.record(LanguageTag, words(size))]);
+/** What a card is in a reply put together from several; absent: a whole reply, or its body. */
+const parts = ['greeting', 'sign-off'] as const;
 
 const Time = v.pipe(v.string(), v.isoTimestamp());
+const Id = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 
-const WordingShape = v.object({
-  language: LanguageTag,
-  text: v.pipe(
-    words(most.text),
-    v.check((text) => text.trim() !== '', 'empty text'),
-  ),
-});
+/** Typed after a slash, `/thx`: anything without white space and slashes, in any script. */
+const Shortcut = v.pipe(words(40), v.regex(/^[^\s/]+$/u, 'a shortcut is one word without a slash'));
 
-/** One thing to say: its title, why it is good practice, and its wordings in every language it has. */
+/** Sizes in UTF-16 units and in numbers of entries; a card past them is refused, never cut. */
 const CardShape = v.object({
-  id: v.pipe(v.string(), v.uuid(), v.toLowerCase()),
+  id: Id,
   intent: v.picklist(intents),
-  title: told(most.title),
-  note: v.exactOptional(told(most.note)),
-  tags: v.pipe(v.array(words(most.tag)), v.maxLength(most.tags)),
+  title: told(300),
+  note: v.exactOptional(told(5000)),
+  /** The practice of good answers that the card follows, in a few words. */
+  practice: v.exactOptional(told(300)),
+  tags: v.pipe(v.array(words(60)), v.maxLength(50)),
   /** Several per language are several ways to say the same; they take turns. */
-  wordings: v.pipe(v.array(WordingShape), v.maxLength(most.wordings)),
+  wordings: v.pipe(v.array(WordingShape), v.maxLength(200)),
+  part: v.exactOptional(v.picklist(parts)),
+  /** The form of address that this card is always said in, whatever brand and site prefer. */
+  address: v.exactOptional(v.picklist(addresses)),
+  /** Ids of the brands that say this; absent or empty: all of them. */
+  brands: v.exactOptional(v.pipe(v.array(Id), v.maxLength(100))),
+  shortcut: v.exactOptional(Shortcut),
+  /** What is asked for before the reply goes in; a name comes once. */
+  blanks: v.exactOptional(
+    v.pipe(v.array(BlankShape), v.maxLength(20), v.check(namesDiffer, 'a blank comes twice')),
+  ),
   origin: v.picklist(['starter', 'mine']),
   created: Time,
   changed: Time,
 });
 
+/** One thing to say: its title, why it is good practice, and its wordings in every language it has. */
 export type Card = v.InferOutput<typeof CardShape>;
-export type Told = Card['title'];
+
+function namesDiffer(blanks: Blank[]) {
+  return new Set(blanks.map((blank) => blank.name)).size === blanks.length;
+}
 
 /** Why something from outside is not a card, and where in it the fault lies. */
 export class NotACard extends Error {
@@ -94,11 +84,4 @@ export function readCards(from: unknown): Card[] {
     seen.set(card.id, index + 1);
     return card;
   });
-}
-
-/** A title or note in the interface's language, else English, else whatever there is; '' when there is none. */
-export function tell(told: Told | undefined, language: string): string {
-  if (told === undefined || typeof told === 'string') return told ?? '';
-  const own = told[language] ?? told[language.split('-')[0] ?? ''];
-  return own ?? told.en ?? Object.values(told)[0] ?? '';
 }

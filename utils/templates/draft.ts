@@ -1,4 +1,6 @@
-import type { Card, Told } from './card.ts';
+import type { Card } from './card.ts';
+import type { Told } from './told.ts';
+import type { Saying } from './wording-shape.ts';
 
 /** An empty card of one's own, to be written; it is not whole until it has a wording. */
 export function blankCard(now: Date): Card {
@@ -26,11 +28,11 @@ export function retell(told: Told | undefined, language: string, text: string): 
   return told === undefined || typeof told === 'string' ? text : { ...told, [language]: text };
 }
 
-/** The card with these texts in one language, in the place where that language stood. */
-export function withTexts(card: Card, language: string, texts: readonly string[]): Card {
+/** The card with these wordings in one language, in the place where that language stood. */
+export function withSayings(card: Card, language: string, sayings: readonly Saying[]): Card {
   const place = card.wordings.findIndex((wording) => wording.language === language);
   const others = card.wordings.filter((wording) => wording.language !== language);
-  const own = texts.map((text) => ({ language, text }));
+  const own = sayings.map((saying) => ({ language, ...saying }));
   const before = place < 0 ? others.length : place;
   return { ...card, wordings: [...others.slice(0, before), ...own, ...others.slice(before)] };
 }
@@ -42,7 +44,7 @@ export function withTexts(card: Card, language: string, texts: readonly string[]
 export function finished(draft: Card): Card | undefined {
   const { note, ...rest } = draft;
   const wordings = draft.wordings
-    .map(({ language, text }) => ({ language, text: text.trim() }))
+    .map((wording) => ({ ...wording, text: wording.text.trim() }))
     .filter(({ text }) => text !== '');
   const [first] = wordings;
   if (!first) return undefined;
@@ -62,9 +64,14 @@ function beginning(text: string) {
   return words.length < line.length ? `${words}…` : words;
 }
 
-/** Whether two cards say the same: all but the times. */
+/** Whether two cards say the same: all but the times and where they came from, in whatever order it is written down. */
 export function sameCard(a: Card, b: Card): boolean {
-  const whole = ({ id, intent, title, note, tags, wordings }: Card) =>
-    JSON.stringify([id, intent, title, note ?? '', tags, wordings]);
+  const whole = ({ created: _, changed: __, origin: ___, note = '', ...rest }: Card) =>
+    JSON.stringify({ ...rest, note }, inOrder);
   return whole(a) === whole(b);
+}
+
+function inOrder(_key: string, value: unknown) {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

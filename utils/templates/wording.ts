@@ -1,10 +1,12 @@
+import { placeholderName } from './blank.ts';
+
 /** A piece of a wording: literal text, a field to be filled, or a phrase that is dropped when a field in it is empty. */
 export type Part =
   | { kind: 'text'; text: string }
   | { kind: 'field'; field: string; otherwise: string }
   | { kind: 'phrase'; parts: Part[] };
 
-const fieldAt = /\{([a-z]{1,30})(?:\|([^{}[\]\n]{0,200}))?\}/y;
+const fieldAt = new RegExp(String.raw`\{(${placeholderName})(?:\|([^{}[\]\n]{0,200}))?\}`, 'uy');
 
 /**
  * Reads a wording in one pass from left to right: `{name}`, `{name|friend}` with words for an empty field,

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readCard } from '../../../utils/templates/card.ts';
+import { type Card, readCard } from '../../../utils/templates/card.ts';
 import {
   blankCard,
   copyOf,
   finished,
   retell,
   sameCard,
-  withTexts,
+  withSayings,
 } from '../../../utils/templates/draft.ts';
 import { sampleCard } from './sample-post.ts';
 
@@ -14,12 +14,14 @@ const now = new Date(2026, 10, 24);
 
 test('a card that says nothing is not finished', () => {
   expect(finished(blankCard(now))).toBeUndefined();
-  expect(finished(withTexts(blankCard(now), 'en', ['', '  ']))).toBeUndefined();
+  expect(
+    finished(withSayings(blankCard(now), 'en', [{ text: '' }, { text: '  ' }])),
+  ).toBeUndefined();
 });
 
 test('a finished card is whole: no empty wordings, no doubled tags, a title from its words', () => {
   const draft = {
-    ...withTexts(blankCard(now), 'en', [' Hello there ', '']),
+    ...withSayings(blankCard(now), 'en', [{ text: ' Hello there ' }, { text: '' }]),
     tags: ['a', ' a ', ''],
     note: '',
   };
@@ -34,7 +36,7 @@ test('a finished card is whole: no empty wordings, no doubled tags, a title from
 });
 
 test('a long beginning is cut for the title, never through a character', () => {
-  const card = finished(withTexts(blankCard(now), 'en', ['😀'.repeat(100)]));
+  const card = finished(withSayings(blankCard(now), 'en', [{ text: '😀'.repeat(100) }]));
   expect(card?.title).toBe(`${'😀'.repeat(60)}…`);
 });
 
@@ -46,13 +48,10 @@ test('texts stay in the place of their language', () => {
       { language: 'pl', text: '3' },
     ],
   });
-  expect(withTexts(card, 'de', ['a', 'b']).wordings.map(({ text }) => text)).toEqual([
-    '1',
-    'a',
-    'b',
-    '3',
-  ]);
-  expect(withTexts(card, 'sw', ['c']).wordings.map(({ text }) => text)).toEqual([
+  expect(
+    withSayings(card, 'de', [{ text: 'a' }, { text: 'b' }]).wordings.map(({ text }) => text),
+  ).toEqual(['1', 'a', 'b', '3']);
+  expect(withSayings(card, 'sw', [{ text: 'c' }]).wordings.map(({ text }) => text)).toEqual([
     '1',
     '2',
     '3',
@@ -72,8 +71,36 @@ test('what is told once goes on being told once', () => {
   expect(retell({ en: 'old' }, 'de', 'neu')).toEqual({ en: 'old', de: 'neu' });
 });
 
+test('a finished card keeps the form of address of each wording', () => {
+  const draft = withSayings(blankCard(now), 'pl', [
+    { text: ' Proszę ', address: 'formal', to: 'man' },
+  ]);
+  expect(finished(draft)?.wordings).toEqual([
+    { language: 'pl', text: 'Proszę', address: 'formal', to: 'man' },
+  ]);
+});
+
 test('two cards are the same whatever their times', () => {
   const card = sampleCard();
   expect(sameCard(card, { ...card, changed: now.toISOString() })).toBe(true);
-  expect(sameCard(card, { ...card, tags: ['x'] })).toBe(false);
+  expect(sameCard(card, { ...card, note: '' })).toBe(true);
+  expect(
+    sameCard(
+      card,
+      JSON.parse(JSON.stringify(card, Object.keys(card).toReversed().concat('language', 'text'))),
+    ),
+  ).toBe(true);
+});
+
+test.each([
+  { tags: ['x'] },
+  { part: 'greeting' },
+  { address: 'formal' },
+  { brands: ['cbf27734-ac10-4525-8b66-402800e03d2c'] },
+  { shortcut: 'thx' },
+  { practice: 'Thank people' },
+  { blanks: [{ name: 'order' }] },
+] as const)('two cards with and without %o are not', (some) => {
+  const card = sampleCard();
+  expect(sameCard(card, { ...card, ...structuredClone(some) } as Card)).toBe(false);
 });

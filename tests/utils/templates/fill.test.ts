@@ -23,6 +23,8 @@ test.each([
   ['[a [b {name}] c]', 'Anna', '[a b Anna c]', []],
   [':-{ } {} {Name} {2}', 'Anna', ':-{ } {} {Name} {2}', []],
   ['{nosuch}', 'Anna', '', ['nosuch']],
+  ['{zamówienie} {السبب} {order_2}', 'Anna', '', ['zamówienie', 'السبب', 'order_2']],
+  ['{naMe} {a b} {١} {Ölfass}', 'Anna', '{naMe} {a b} {١} {Ölfass}', []],
   ['[{nosuch}]ok', 'Anna', 'ok', []],
   ['{name} {name}', 'Anna', 'Anna Anna', []],
   ['{handle} {site} {me} {brand}', 'Anna', '@anna X Kim Acme', []],
