@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { moodWords } from './mood-words.ts';
+import { wordList } from './word-list.ts';
 
 /** What a post's words seem to want; several at once are possible ("Great, but why does it crash?"). */
 export interface Mood {
@@ -15,9 +16,9 @@ const lists = Object.fromEntries(
   Object.entries(moodWords).map(([language, words]) => [
     language,
     {
-      question: reader(words.question),
-      complaint: reader(words.complaint),
-      praise: reader(words.praise),
+      question: wordList(words.question),
+      complaint: wordList(words.complaint),
+      praise: wordList(words.praise),
     },
   ]),
 );
@@ -39,14 +40,4 @@ export function moodOf(text: string, language = ''): Mood {
 function hasQuestionMark(text: string, language: string) {
   // The Greek question mark is a semicolon, which is one only in Greek (NFC turns U+037E into ";").
   return language.startsWith('el') ? /[;?]/.test(text) : questionMark.test(text);
-}
-
-/** Whole words, folded; a trailing * stands for any ending. */
-function reader(words: string): RegExp {
-  const each = words
-    .split(/[,\n]/)
-    .map((word) => fold(word.trim()))
-    .filter(Boolean)
-    .map((word) => word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*$/, '[\\p{L}]{0,12}'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
