@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Brand } from '../templates/brand.ts';
 import type { Card } from '../templates/card.ts';
 import type { Usage } from '../templates/usage.ts';
 
@@ -35,6 +36,7 @@ export interface Shape extends DBSchema {
   settings: { key: string; value: unknown };
   corrections: { key: string; value: Correction; indexes: { when: string } };
   authors: { key: string; value: Author; indexes: { when: string } };
+  brands: { key: string; value: Brand };
 }
 
 export type Upgrade = (
@@ -54,5 +56,8 @@ export const upgrades: readonly Upgrade[] = [
     db.createObjectStore('settings');
     db.createObjectStore('corrections', { keyPath: 'about' }).createIndex('when', 'when');
     db.createObjectStore('authors', { keyPath: 'who' }).createIndex('when', 'when');
+  },
+  (db) => {
+    db.createObjectStore('brands', { keyPath: 'id' });
   },
 ];

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
+import { allBrands } from '../../../utils/storage/brands.ts';
 import { allCards, allThrown } from '../../../utils/storage/cards.ts';
 import { correctionsFor } from '../../../utils/storage/corrections.ts';
 import { open } from '../../../utils/storage/database.ts';
@@ -7,20 +8,24 @@ import { readSettings } from '../../../utils/storage/settings.ts';
 import { StoreTrouble } from '../../../utils/storage/trouble.ts';
 import { type Upgrade, upgrades } from '../../../utils/storage/upgrades.ts';
 import { allUsage } from '../../../utils/storage/usage.ts';
+import type { Card } from '../../../utils/templates/card.ts';
 import { freshDatabase } from './fresh-database.ts';
 import v1 from './v1.json' with { type: 'json' };
+import v2 from './v2.json' with { type: 'json' };
 
 freshDatabase();
 
 /** Writes a frozen library as the Asante of that version did. */
-async function writeOld(version: number, old: typeof v1) {
+async function writeOld(
+  version: number,
+  { settings, ...stores }: { settings: (typeof v1)['settings'] },
+) {
   const db = await open('asante', upgrades.slice(0, version));
-  const put = db.transaction(['cards', 'trash', 'usage', 'settings', 'corrections'], 'readwrite');
-  for (const name of ['cards', 'trash', 'usage', 'corrections'] as const) {
-    for (const row of old[name]) void put.objectStore(name).put(row as never);
+  const put = db.transaction([...db.objectStoreNames], 'readwrite');
+  for (const [name, rows] of Object.entries<unknown[]>(stores)) {
+    for (const row of rows) void put.objectStore(name as 'cards').put(row as Card);
   }
-  for (const [key, value] of old.settings)
-    void put.objectStore('settings').put(value, key as string);
+  for (const [key, value] of settings) void put.objectStore('settings').put(value, key as string);
   await put.done;
   db.close();
 }
@@ -34,14 +39,18 @@ async function rows() {
 }
 
 test('there is a frozen library for every version so far', () => {
-  expect(upgrades).toHaveLength([v1].length);
+  expect(upgrades).toHaveLength([v1, v2].length);
 });
 
-test('a library of version 1 opens in the newest, whole', async () => {
-  await writeOld(1, v1);
-  expect(await allCards()).toEqual(v1.cards);
-  expect(await allThrown()).toEqual(v1.trash);
-  expect([...(await allUsage()).values()]).toEqual(v1.usage);
+test.each([
+  [1, v1],
+  [2, v2],
+])('a library of version %i opens in the newest, whole', async (version, old) => {
+  await writeOld(version, old);
+  expect(await allCards()).toEqual(old.cards);
+  expect(await allThrown()).toEqual(old.trash);
+  expect([...(await allUsage()).values()]).toEqual(old.usage);
+  expect(await allBrands()).toEqual('brands' in old ? old.brands : []);
   expect((await readSettings()).languages).toEqual(['pl', 'en']);
   expect(await correctionsFor({ site: 'x', id: '1', handle: 'Ann' })).toEqual({ author: 'sw' });
 });

@@ -1,4 +1,5 @@
 import type { Post } from '../../../utils/post.ts';
+import type { Brand } from '../../../utils/templates/brand.ts';
 import type { Card } from '../../../utils/templates/card.ts';
 import type { Telling } from '../../../utils/templates/fields.ts';
 
@@ -36,6 +37,18 @@ export function sampleCard(some: Partial<Card> = {}): Card {
     tags: [],
     wordings: [{ language: 'en', text: 'Hello[, {name}]!' }],
     origin: 'mine',
+    created: '2026-01-01T00:00:00.000Z',
+    changed: '2026-01-01T00:00:00.000Z',
+    ...some,
+  };
+}
+
+/** A brand, with what a test wants different. */
+export function sampleBrand(some: Partial<Brand> = {}): Brand {
+  return {
+    id: crypto.randomUUID(),
+    name: 'Acme',
+    places: [],
     created: '2026-01-01T00:00:00.000Z',
     changed: '2026-01-01T00:00:00.000Z',
     ...some,
