@@ -6,8 +6,10 @@ const rooms = {
   '^utils/page/': ['^utils/page/', '^utils/post\\.ts$'],
   '^utils/sites/': ['^utils/page/', '^utils/post\\.ts$'],
   '^utils/templates/': ['^utils/templates/', '^utils/language/', '^utils/post\\.ts$'],
+  '^utils/records/': ['^utils/records/', '^utils/templates/'],
   '^utils/storage/': [
     '^utils/storage/',
+    '^utils/records/',
     '^utils/templates/',
     '^utils/language/',
     '^utils/post\\.ts$',
@@ -33,7 +35,7 @@ const rooms = {
 
 const doors = {
   franc: '^utils/language/',
-  valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage)/',
+  valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage|records|team)/',
   idb: '^utils/storage/',
   // What `wxt/browser` resolves to.
   'wxt/dist/browser': '^utils/browser\\.ts$',
