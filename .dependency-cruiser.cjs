@@ -22,6 +22,12 @@ const rooms = {
     '^utils/site-scripts\\.ts$',
     '^public/',
   ],
+  // The page script's side of the bridge: what it has brought from outside when a person acts.
+  '^utils/brought\\.ts$': [
+    '^utils/(ask|messages|post)\\.ts$',
+    '^utils/page/site\\.ts$',
+    '^utils/composer/caret\\.ts$',
+  ],
   // Which script brings which site: the one place outside the page wing that knows the sites' hosts.
   '^utils/site-scripts\\.ts$': ['^utils/sites/index\\.ts$', '^utils/page/site-among\\.ts$'],
   '^utils/replies\\.ts$': ['^utils/(storage|templates)/', '^utils/post\\.ts$'],
@@ -68,8 +74,8 @@ module.exports = {
     {
       name: 'bridge-takes-types-only',
       severity: 'error',
-      from: { path: '^utils/messages\\.ts$' },
-      to: { path: '^utils/composer/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^utils/(messages|brought)\\.ts$' },
+      to: { path: '^utils/(composer|page)/', dependencyTypesNot: ['type-only'] },
     },
     ...Object.entries(rooms).map(([from, to]) => ({
       name: `room ${from}`,

@@ -1,9 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // Sites are granted by the person, by name, from a click: nothing here may warn at install.
 const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+
+const ownBrowser = fileURLToPath(import.meta.resolve('wxt/browser'));
 
 /** One small script per site, so that a page loads the reader of its own site and of no other. */
 function siteScripts(folder: string): { name: string; inputPath: string }[] {
@@ -67,6 +70,13 @@ export default defineConfig({
       : { externally_connectable: { ids: [] }, minimum_chrome_version: '130' }),
   }),
   hooks: {
+    // What runs in a page asks only for what both browsers answer with promises themselves: the polyfill
+    // would be a fifth of its weight and do nothing there.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inPages = entrypoints.every(({ type }) => type === 'unlisted-script');
+      const alias = config.resolve?.alias as Record<string, string> | undefined;
+      if (inPages && alias) alias['wxt/browser'] = ownBrowser;
+    },
     'entrypoints:found': (wxt, found) => {
       for (const script of siteScripts(join(wxt.config.wxtDir, 'sites')))
         found.push({ ...script, type: 'unlisted-script' });

@@ -5,6 +5,7 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
 }
 
 /** An answer on its way: browsers turn a bare undefined and a rejection each into something else. */

@@ -33,12 +33,18 @@ export interface PostLanguage {
   label: string;
 }
 
+/** Scripts that a page script may have brought into its frame; `brought.ts` says what each does there. */
+const broughtScripts = ['put-in'] as const;
+export type BroughtName = (typeof broughtScripts)[number];
+
 const questions = {
   /** Languages of up to 100 posts, in their order. */
   languages: {
     from: ['page script', 'panel', 'extension page'],
     shape: v.pipe(v.array(CluesShape), v.maxLength(100)),
   },
+  /** Bring a script into the very frame that asks. */
+  bring: { from: ['page script'], shape: v.picklist(broughtScripts) },
   /** The post that the panel was opened for. */
   held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
   /** Put the picked reply into the site's own box. */
@@ -75,6 +81,7 @@ export type Ending =
 
 export interface Answers {
   languages: PostLanguage[];
+  bring: null;
   held: Held | null;
   insert: Ending;
   close: null;
@@ -96,11 +103,14 @@ export function mayAsk(asker: Asker | undefined, name: string): name is Question
   return from.includes(asker);
 }
 
+/** Where a question comes from. */
+export interface Asking {
+  tabId?: number;
+  frameId?: number;
+}
+
 export type Answering = {
-  [Name in QuestionName]: (
-    question: Question<Name>,
-    from: { tabId?: number },
-  ) => Promise<Answers[Name]>;
+  [Name in QuestionName]: (question: Question<Name>, from: Asking) => Promise<Answers[Name]>;
 };
 
 /** Answers questions in the background: known sender, allowed question, right shape, else refused. */
@@ -116,6 +126,10 @@ export async function answerOne(
   const question = v.safeParse(questions[name].shape, envelope.output.question);
   if (!question.success) return { refused: `not understood: ${name}` };
   const answer = answering[name] as (question: unknown, from: unknown) => Promise<unknown>;
-  const tabId = sender.tab?.id;
-  return seal(() => answer(question.output, tabId === undefined ? {} : { tabId }));
+  const { tab, frameId } = sender;
+  const from: Asking = {
+    ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+    ...(frameId === undefined ? {} : { frameId }),
+  };
+  return seal(() => answer(question.output, from));
 }

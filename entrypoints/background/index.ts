@@ -2,14 +2,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { listen } from '../../utils/envelope.ts';
 import { grantedPatterns, registerGranted, startInOpenTabs } from '../../utils/grants.ts';
-import { type Answering, answerOne } from '../../utils/messages.ts';
+import { type Answering, type Asking, answerOne } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { seed } from '../../utils/storage/cards.ts';
 import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { languagesOf } from './languages.ts';
 
-const tabOf = ({ tabId }: { tabId?: number }): number => {
+const tabOf = ({ tabId }: Asking): number => {
   if (tabId === undefined) throw new Error('no tab');
   return tabId;
 };
@@ -17,6 +17,11 @@ const tabOf = ({ tabId }: { tabId?: number }): number => {
 // The panel's frame has no `tabs` in Firefox, so its orders to the page script pass through here.
 const answering: Answering = {
   languages: languagesOf,
+  bring: async (name, from) => {
+    const target = { tabId: tabOf(from), frameIds: [from.frameId ?? 0] };
+    await browser.scripting.executeScript({ target, files: [`/${name}.js`] as never });
+    return null;
+  },
   held: (question, from) => tell(tabOf(from), 'held', question),
   insert: (question, from) => tell(tabOf(from), 'insert', question),
   close: (question, from) => tell(tabOf(from), 'close', question),

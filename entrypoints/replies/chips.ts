@@ -12,8 +12,14 @@ export interface Chip {
   remove(): void;
 }
 
-/** Draws the button into the post's own corner, without moving anything; `press` is only called by a person. */
-export function drawChip(post: HTMLElement, press: () => void): Chip {
+/**
+ * Draws the button into the post's own corner, without moving anything. `near` tells that a person's pointer or
+ * focus is at it; `press` is only called by a person.
+ */
+export function drawChip(
+  post: HTMLElement,
+  { near, press }: { near: () => void; press: () => void },
+): Chip {
   // A page script of an earlier version may have left its own behind.
   for (const child of [...post.children]) if (isOurs(child)) child.remove();
   const { element, root } = host(css);
@@ -27,6 +33,8 @@ export function drawChip(post: HTMLElement, press: () => void): Chip {
   const code = document.createElement('span');
   button.append(svg('M2 3h12v8H8l-3 3v-3H2z'), code);
   root.append(button);
+  for (const type of ['pointerenter', 'focus', 'pointerdown'])
+    button.addEventListener(type, (event) => event.isTrusted && near());
   button.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();

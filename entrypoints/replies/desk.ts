@@ -1,3 +1,5 @@
+import { type Brought, bring, type PanelFrame } from '../../utils/brought.ts';
+import { browser } from '../../utils/browser.ts';
 import { type SavedSelection, saveSelection } from '../../utils/composer/caret.ts';
 import { watchComposing } from '../../utils/composer/composing.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
@@ -7,11 +9,11 @@ import type { Obeying, Orders, Seen } from '../../utils/orders.ts';
 import { coveredBy } from '../../utils/page/click-guard.ts';
 import type { Site } from '../../utils/page/site.ts';
 import type { Post } from '../../utils/post.ts';
+import { report } from '../../utils/report.ts';
 import { languageAsker } from './ask-languages.ts';
 import { type Chip, drawChip } from './chips.ts';
 import { firstTouch } from './first-touch.ts';
-import { openPanelFrame, type PanelFrame } from './panel-frame.ts';
-import { putIn } from './put-in.ts';
+import { host, isOurs } from './host.ts';
 
 interface Shown {
   element: HTMLElement;
@@ -38,14 +40,15 @@ export class Desk implements Obeying {
 
   private readonly site: Site;
   private readonly quiet: boolean;
-  private readonly signal: AbortSignal;
+  private readonly stop: AbortController;
   private readonly composing: () => boolean;
   private readonly caret: () => SavedSelection | undefined;
 
-  constructor(site: Site, { quiet, signal }: { quiet: boolean; signal: AbortSignal }) {
+  constructor(site: Site, { quiet, stop }: { quiet: boolean; stop: AbortController }) {
+    const { signal } = stop;
     this.site = site;
     this.quiet = quiet;
-    this.signal = signal;
+    this.stop = stop;
     this.composing = watchComposing(document, signal);
     this.caret = watchCaret(document, () => this.hosts(), signal);
     this.askLanguage = languageAsker((post, language) => this.told(post, language), signal);
@@ -64,6 +67,7 @@ export class Desk implements Obeying {
   }
 
   appeared(element: HTMLElement, post: Post): void {
+    if (!this.alive()) return;
     const shown: Shown = { element, post };
     this.shown.set(post.id, shown);
     this.askLanguage(post);
@@ -85,10 +89,12 @@ export class Desk implements Obeying {
     const opened = this.byTicket(ticket);
     if (!opened) return { ending: 'failed', why: 'gone' };
     if (coveredBy(opened.panel.element)) return { ending: 'failed', why: 'covered' };
+    const hand = await this.hand();
+    if (!hand) return { ending: 'failed', why: 'stopped' };
     const { shown, selection } = opened;
     // A row that was filled anew shows another person's post in the same place.
     const still = () => this.shown.get(shown.post.id)?.element === shown.element;
-    const ending = await putIn(this.site, shown.element, text, {
+    const ending = await hand.putIn(this.site, shown.element, text, {
       ...this.always(),
       mode,
       selection,
@@ -127,14 +133,13 @@ export class Desk implements Obeying {
     };
   }
 
-  open({ id }: Orders['open']): boolean {
+  async open({ id }: Orders['open']): Promise<boolean> {
     if (this.quiet) return false;
     this.touched = true;
     const shown = id === undefined ? this.inView() : this.shown.get(id);
     if (!shown) return false;
     this.draw(shown);
-    this.press(shown);
-    return true;
+    return this.press(shown);
   }
 
   private byTicket(ticket: string): Opened | null {
@@ -154,16 +159,41 @@ export class Desk implements Obeying {
 
   private draw(shown: Shown): void {
     if (shown.chip || this.quiet) return;
-    shown.chip = drawChip(shown.element, () => this.press(shown));
+    shown.chip = drawChip(shown.element, {
+      near: () => void this.hand(),
+      press: () => void this.press(shown),
+    });
     if (shown.language) shown.chip.show(shown.language);
   }
 
-  private press(shown: Shown): void {
+  /** Opens the panel at a post; false where that cannot be, or the person has pressed elsewhere meanwhile. */
+  private async press(shown: Shown): Promise<boolean> {
     this.shut();
     this.pressed = shown.post.id;
     const selection = this.caret();
-    const panel = openPanelFrame(shown.element.getBoundingClientRect());
+    const hand = await this.hand();
+    if (!hand || this.shown.get(this.pressed) !== shown) return false;
+    this.shut();
+    for (const child of [...document.documentElement.children]) if (isOurs(child)) child.remove();
+    const panel = hand.openPanelFrame(host, shown.element.getBoundingClientRect());
     this.opened = { shown, panel, selection };
+    return true;
+  }
+
+  /** What answers a post: brought when a person comes near a button, so that it is there when they press. */
+  private async hand(): Promise<Brought['put-in'] | undefined> {
+    try {
+      return await bring('put-in');
+    } catch (error) {
+      if (this.alive()) report('bringing what answers a post', error);
+      return undefined;
+    }
+  }
+
+  /** After an update or removal of the extension this script is an orphan, and only clears up. */
+  private alive(): boolean {
+    if (!browser.runtime?.id) this.stop.abort();
+    return !this.stop.signal.aborted;
   }
 
   private shut(): void {
@@ -178,11 +208,13 @@ export class Desk implements Obeying {
     }
   }
 
-  private insertFromPopup(text: string, mode: Orders['insert']['mode']): Promise<Ending> {
+  private async insertFromPopup(text: string, mode: Orders['insert']['mode']): Promise<Ending> {
+    const hand = await this.hand();
+    if (!hand) return { ending: 'failed', why: 'stopped' };
     const shown = this.pressed === undefined ? undefined : this.shown.get(this.pressed);
     const selection = this.lastSelection?.editor.isConnected ? this.lastSelection : undefined;
     // A box the person is in goes before the post they pressed.
-    return putIn(this.site, selection ? undefined : shown?.element, text, {
+    return hand.putIn(this.site, selection ? undefined : shown?.element, text, {
       ...this.always(),
       mode,
       selection,
@@ -203,8 +235,8 @@ export class Desk implements Obeying {
   }
 
   private always() {
-    const { composing, signal } = this;
-    return { composing, signal, limit: this.site.limit?.(document) };
+    const { composing, stop } = this;
+    return { composing, signal: stop.signal, limit: this.site.limit?.(document) };
   }
 
   private limit(): Pick<Held, 'limit'> {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser } from '../../utils/browser.ts';
+import { nothingBrought } from '../../utils/brought.ts';
 import { listen } from '../../utils/envelope.ts';
 import { obeyOne } from '../../utils/orders.ts';
 import type { Site } from '../../utils/page/site.ts';
@@ -26,19 +26,16 @@ export default defineUnlistedScript(() => {
   world.asanteStop?.();
   const stop = new AbortController();
   world.asanteStop = () => stop.abort();
+  nothingBrought();
   const site = siteAmong(world.asanteSites ?? [], location.href, document);
   if (!site) return;
-  const desk = new Desk(site, { quiet: world.asanteQuiet === true, signal: stop.signal });
+  const desk = new Desk(site, { quiet: world.asanteQuiet === true, stop });
   listen((message, sender) => obeyOne(desk, message, sender), stop.signal);
   watchPosts(
     site,
     document,
     {
-      appeared: (element, post) => {
-        // After an update or removal of the extension this script is an orphan and only clears up.
-        if (browser.runtime?.id) desk.appeared(element, post);
-        else stop.abort();
-      },
+      appeared: (element, post) => desk.appeared(element, post),
       left: (element, post) => desk.left(element, post),
       failed: (error) => report('reading a post', error),
     },

@@ -23,6 +23,7 @@ type Who = keyof typeof senders;
 const ticket = '7f0c2a52-6f9b-4c5e-9f5e-0d3a4a3b2c1d';
 const questions: Record<string, unknown> = {
   languages: [{ text: 'Habari' }],
+  bring: 'put-in',
   held: { ticket },
   insert: { ticket, text: 'Asante!', mode: 'at-caret' },
   close: { ticket },
@@ -30,6 +31,7 @@ const questions: Record<string, unknown> = {
 const allowed: Record<string, Who[]> = {
   // A page whose address only contains ours is a page like any other.
   languages: ['page script', 'page that names our file', 'panel', 'extension page'],
+  bring: ['page script', 'page that names our file'],
   held: ['panel'],
   insert: ['panel'],
   close: ['panel'],
@@ -37,6 +39,7 @@ const allowed: Record<string, Who[]> = {
 
 const answering = (): Answering => ({
   languages: vi.fn(async () => []),
+  bring: vi.fn(async () => null),
   held: vi.fn(async () => null),
   insert: vi.fn(async () => ({ ending: 'in' as const, twice: false })),
   close: vi.fn(async () => null),
@@ -103,4 +106,15 @@ test('a question too large or with something besides is not understood', async (
   expect(await ask('languages', Array(101).fill({ text: 'a' }))).toHaveProperty('refused');
   expect(await ask('insert', { ticket, text: '', mode: 'replace' })).toHaveProperty('refused');
   expect(await ask('close', { ticket, besides: 1 })).toHaveProperty('refused');
+});
+
+test('only a script of the list is brought, and only into the frame that asks', async () => {
+  const answers = answering();
+  const sender = { ...senders['page script'], frameId: 3 };
+  for (const name of ['background', '../put-in', 'put-in.js', ''])
+    expect(await answerOne(answers, { ask: 'bring', question: name }, sender)).toHaveProperty(
+      'refused',
+    );
+  await answerOne(answers, { ask: 'bring', question: 'put-in' }, sender);
+  expect(vi.mocked(answers.bring).mock.calls).toEqual([['put-in', { tabId: 7, frameId: 3 }]]);
 });

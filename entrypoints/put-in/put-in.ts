@@ -1,4 +1,4 @@
-import type { SavedSelection } from '../../utils/composer/caret.ts';
+import type { Wishes } from '../../utils/brought.ts';
 import { copy } from '../../utils/composer/copy.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
 import { insert } from '../../utils/composer/insert.ts';
@@ -6,18 +6,7 @@ import { openBox } from '../../utils/composer/open-box.ts';
 import { closestAcross } from '../../utils/composer/roots.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Site } from '../../utils/page/site.ts';
-import type { Limit } from '../../utils/post.ts';
 import { count } from '../../utils/templates/length.ts';
-
-interface Wishes {
-  mode: 'at-caret' | 'replace';
-  selection: SavedSelection | undefined;
-  /** Whether the post is still on the page and still the same. */
-  still: () => boolean;
-  composing: () => boolean;
-  limit: Limit | undefined;
-  signal: AbortSignal;
-}
 
 /**
  * Puts a reply into the box that answers this post, opening it by the site's own control if need be; without a

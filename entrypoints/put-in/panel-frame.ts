@@ -1,21 +1,11 @@
+import type { Host, PanelFrame } from '../../utils/brought.ts';
 import { browser } from '../../utils/browser.ts';
-import { host, isOurs } from './host.ts';
 import css from './panel-frame.css?inline';
 
 const size = { width: 384, height: 480, gap: 8 };
 
-/** The panel beside a post: a frame of the extension, whose inside the page cannot read. */
-export interface PanelFrame {
-  ticket: string;
-  element: HTMLElement;
-  /** Moves the panel beside this box, in viewport px, and keeps it on the screen. */
-  place(beside: DOMRect): void;
-  remove(): void;
-}
-
 /** Opens the panel. The ticket in its address ties the frame to the post it was opened for. */
-export function openPanelFrame(beside: DOMRect): PanelFrame {
-  for (const child of [...document.documentElement.children]) if (isOurs(child)) child.remove();
+export function openPanelFrame(host: (css: string) => Host, beside: DOMRect): PanelFrame {
   const ticket = crypto.randomUUID();
   const { element, root } = host(css);
   const frame = document.createElement('iframe');

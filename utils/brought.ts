@@ -1,0 +1,76 @@
+import { ask } from './ask.ts';
+import type { SavedSelection } from './composer/caret.ts';
+import type { BroughtName, Ending } from './messages.ts';
+import type { Site } from './page/site.ts';
+import type { Limit } from './post.ts';
+
+/*
+ * Scripts that do not start with a page: the background brings one into the page script's own world when
+ * it is first needed, and it leaves there what it can do.
+ */
+
+/** An element of ours in the page, with a closed root for what it shows. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+}
+
+/** The panel beside a post: a frame of the extension, whose inside the page cannot read. */
+export interface PanelFrame {
+  ticket: string;
+  element: HTMLElement;
+  /** Moves the panel beside this box, in viewport px, and keeps it on the screen. */
+  place(beside: DOMRect): void;
+  remove(): void;
+}
+
+/** How a reply is to be put in. */
+export interface Wishes {
+  mode: 'at-caret' | 'replace';
+  selection: SavedSelection | undefined;
+  /** Whether the post is still on the page and still the same. */
+  still: () => boolean;
+  composing: () => boolean;
+  limit: Limit | undefined;
+  signal: AbortSignal;
+}
+
+/** What each brought script leaves. A new one is a line here, its name in `messages.ts`, and its entrypoint. */
+export interface Brought extends Record<BroughtName, object> {
+  'put-in': {
+    openPanelFrame(host: (css: string) => Host, beside: DOMRect): PanelFrame;
+    putIn(site: Site, post: HTMLElement | undefined, text: string, wishes: Wishes): Promise<Ending>;
+  };
+}
+
+// An updated page script shares its world with the old one in Chromium, and must not use what that one brought.
+const world = globalThis as { asanteBrought?: Partial<Brought> };
+
+/** Called by the page script when it starts: nothing is brought yet. */
+export function nothingBrought(): void {
+  world.asanteBrought = {};
+  onTheWay.clear();
+}
+
+/** Called by a brought script, as the one thing it does when it starts. */
+export function give<Name extends BroughtName>(name: Name, what: Brought[Name]): void {
+  world.asanteBrought = { ...world.asanteBrought, [name]: what };
+}
+
+const onTheWay = new Map<BroughtName, Promise<unknown>>();
+
+/**
+ * What a brought script can do; it is brought now unless it is here or on its way.
+ * Rejects with a plain Error when the background is gone (an orphan after an update) or may not bring it.
+ */
+export async function bring<Name extends BroughtName>(name: Name): Promise<Brought[Name]> {
+  const here = () => world.asanteBrought?.[name];
+  if (!here()) {
+    const coming = onTheWay.get(name) ?? ask('bring', name);
+    onTheWay.set(name, coming);
+    await coming.finally(() => onTheWay.delete(name));
+  }
+  const brought = here();
+  if (!brought) throw new Error(`${name} did not come`);
+  return brought;
+}
