@@ -7,6 +7,12 @@ const rooms = {
   '^utils/sites/': ['^utils/page/', '^utils/post\\.ts$'],
   '^utils/templates/': ['^utils/templates/', '^utils/language/', '^utils/post\\.ts$'],
   '^utils/records/': ['^utils/records/', '^utils/templates/'],
+  '^utils/checks/': [
+    '^utils/checks/',
+    '^utils/templates/',
+    '^utils/language/languages\\.ts$',
+    '^utils/post\\.ts$',
+  ],
   '^utils/storage/': [
     '^utils/storage/',
     '^utils/records/',
@@ -33,6 +39,7 @@ const rooms = {
   '^utils/replies\\.ts$': ['^utils/(storage|templates)/', '^utils/post\\.ts$'],
   '^components/': [
     '^components/',
+    '^utils/checks/finding\\.ts$',
     '^utils/(post|words)\\.ts$',
     '^utils/templates/',
     '^utils/language/languages\\.ts$',

@@ -1,0 +1,30 @@
+import type { Draft, Manners } from './draft.ts';
+import type { Finding } from './finding.ts';
+
+/** What stands before a name when somebody is spoken to with respect. */
+const title =
+  /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Herrn|Frau|Pan|Pani|Panie|Państwo|Bwana|Bw|Bi|Ndugu|Mama|Mzee|Mwalimu)\.?|السيد|السيدة|الأستاذ|الأستاذة|أستاذ|أستاذة|الدكتور|الدكتورة)\s$/u;
+
+/** A stranger called by their first name, where the brand speaks formally. */
+export function firstName({ text, post }: Draft, { address }: Manners): Finding[] {
+  if (address !== 'formal') return [];
+  const [first = '', ...rest] = post.author.trim().split(/\s+/u);
+  if (!/^\p{L}[\p{L}\p{M}'’-]+$/u.test(first)) return [];
+  const last = rest.at(-1);
+  // Spoken to: the name stands alone between the start or a comma or a greeting, and a sign or the end.
+  const spoken = new RegExp(`(?<=^|[,،!.]\\s|\\p{L}\\s)${first}(?=\\s*(?:[,،!.:;؛]|$))`, 'gu');
+  for (const { index } of text.matchAll(spoken)) {
+    const before = text.slice(0, index);
+    if (title.test(before)) continue;
+    if (
+      last &&
+      text
+        .slice(index + first.length)
+        .trimStart()
+        .startsWith(last)
+    )
+      continue;
+    return [{ check: 'first-name', quote: first, sure: 0.9 }];
+  }
+  return [];
+}

@@ -1,0 +1,8 @@
+/** What most teams want to be asked about first, until a team says its own. Open lists, written for Asante. */
+export const usualTeamWords: Readonly<Record<string, string>> = {
+  en: 'refund*, money back, reimburse*, compensat*, damages, lawyer*, attorney*, legal, lawsuit, sue, sue us, court, liab*, journalist*, reporter*, press, press office, statement, data breach, breach, data leak, leak, leaked, contract, cancelled right now, discount, voucher, layoff*, laid off, redundan*, recall*, insolven*, merger',
+  de: 'erstatt*, rückerstattung*, geld zurück, entschädig*, schadensersatz, schadenersatz, anwalt*, anwält*, rechtsabteilung, klage, klagen, verklag*, gericht, haftung, haften, journalist*, presse*, stellungnahme, pressemitteilung, datenleck, datenpanne, kündigung*, vertrag*, rabatt*, gutschein*, entlass*, entlassungen, rückruf*, insolven*, fusion*',
+  pl: 'zwrot*, zwróc*, pieniędzy z powrotem, odszkodowan*, rekompensat*, prawnik*, adwokat*, prawny, prawną, prawnej, pozwać, pozew, sąd, sądu, odpowiedzialność, dziennikarz*, prasow*, oświadczeni*, wyciek*, umowa, umowę, umowy, wypowiedzeni*, rabat*, zniżk*, zwolnieni*, wycofani*, upadłoś*',
+  sw: 'tutakurudishia, tutarudisha pesa, kurudishiwa, utarejeshewa, kurejeshewa, pesa zako zote, fidia, wakili, mwanasheria, sheria, kesi, mahakama*, dhima, mwandishi wa habari, waandishi wa habari, vyombo vya habari, msemaji, tamko, uvujaji, data zimevuja, mkataba, punguzo, kufukuzwa kazi, tunaondoa sokoni, kuondolewa sokoni',
+  ar: 'سنعيد لك, نعيد المبلغ, استرداد, ستسترد, إعادة المبلغ, المبلغ كاملا, تعويض, تعويضا, محام, محامي, محامينا, المحامي, قانوني, القانونية, دعوى, المحكمة, محكمة, صحفي, الصحافة, صحافة, الصحفي, بيان, بيانا, تسريب, عقد, عقدك, خصم, قسيمة, تسريح, سحب المنتج, إفلاس',
+};
