@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Kind } from './browsers/find-browser.ts';
 import { buildLab } from './lab/build.ts';
-import { countOn, findEditors, openForeignBench } from './lab/matrix/foreign-bench.ts';
+import { allRows } from './lab/matrix/all-rows.ts';
+import { foreignRows } from './lab/matrix/foreign-rows.ts';
 import { insertMany, type Many } from './lab/matrix/many.ts';
-import { ordinary, rows } from './lab/matrix/rows.ts';
-import { type Row, runRow } from './lab/matrix/run.ts';
-import { wantedOf } from './lab/matrix/special.ts';
-import { labHost, startLaboratory } from './lab/matrix/start.ts';
+import { ordinary } from './lab/matrix/rows.ts';
+import type { Row } from './lab/matrix/run.ts';
+import { startLaboratory } from './lab/matrix/start.ts';
 import { tableOf } from './lab/matrix/table.ts';
 import { serveLab } from './lab/serve.ts';
 
@@ -19,6 +19,7 @@ import { serveLab } from './lab/serve.ts';
 //   --editor draft,quill          some editors only
 //   --place page,frame            some places only
 //   --stand-in                    our insertion alone, without the built extension's panel
+//   --hands 2                     so many browsers of each kind side by side
 //   --many 7200                   so many insertions over all editors, and what was counted meanwhile
 //   --write                       keeps the table in docs/composers.md
 // npm run lab -- --page URL       drives every editor that the Tab key reaches on another page
@@ -35,17 +36,28 @@ const { values } = parseArgs({
     place: { type: 'string' },
     'stand-in': { type: 'boolean' },
     write: { type: 'boolean' },
+    hands: { type: 'string', default: '2' },
     port: { type: 'string', default: '4173' },
   },
 });
 const kinds = (values.browser?.split(',') ?? ['chromium', 'firefox']) as Kind[];
 const wanted = (list: string | undefined, one: string) => !list || list.split(',').includes(one);
 
-if (values.page) await show(await kindByKind((kind) => foreignRows(kind, values.page ?? '')));
+const { page: foreign } = values;
+
+if (foreign) await show(await kindByKind((kind) => foreignRows(kind, foreign, values.press)));
 else {
   await buildLab();
   if (values.many) await many(Number(values.many));
-  else if (values.matrix) await show(await kindByKind(labRows));
+  else if (values.matrix)
+    await show(
+      await allRows(kinds, {
+        through: values['stand-in'] ? 'stand-in' : 'panel',
+        hands: Number(values.hands),
+        wanted: (editor, place) => wanted(values.editor, editor) && wanted(values.place, place),
+        told,
+      }),
+    );
   else {
     const server = await serveLab(Number(values.port));
     const { port } = server.address() as AddressInfo;
@@ -57,36 +69,6 @@ async function kindByKind(work: (kind: Kind) => Promise<Row[]>): Promise<Row[]> 
   const all: Row[] = [];
   for (const kind of kinds) all.push(...(await work(kind)));
   return all;
-}
-
-async function labRows(kind: Kind): Promise<Row[]> {
-  const through = values['stand-in'] ? 'stand-in' : 'panel';
-  const { open, hand, close } = await startLaboratory(kind, through);
-  const found: Row[] = [];
-  for (const { editor, place } of rows) {
-    if (!wanted(values.editor, editor) || !wanted(values.place, place)) continue;
-    const about = { browser: kind, editor, place };
-    const ending = wantedOf(editor, place, through);
-    found.push(told(await runRow(about, ending, () => open(editor, place), hand)));
-  }
-  await close();
-  return found;
-}
-
-async function foreignRows(kind: Kind, url: string): Promise<Row[]> {
-  const { origin, pathname, search } = new URL(url);
-  const { page, hand, close } = await startLaboratory(kind, 'stand-in', { foreign: origin });
-  const address = `https://${labHost}${pathname}${search}`;
-  await countOn(page);
-  const found: Row[] = [];
-  for (const editor of await findEditors(page, address, values.press)) {
-    const open = () => openForeignBench(page, address, editor, values.press);
-    const about = { browser: kind, editor: editor.name, place: 'page' };
-    found.push(told(await runRow(about, { ending: 'in' }, open, hand)));
-  }
-  await close();
-  if (found.length === 0) console.error(`${kind}: the Tab key reaches no editor on this page`);
-  return found;
 }
 
 /** Four editors at a time, in Chromium: the one driver that gives each page a focus of its own. */
@@ -114,10 +96,9 @@ async function many(insertions: number): Promise<void> {
   if (counted > 0 || landed < put) process.exitCode = 1;
 }
 
-function told(row: Row): Row {
+function told(row: Row): void {
   const { browser, editor, place, right, cells, wrong } = row;
   console.error([`${browser} ${editor} ${place}: ${right} of ${cells}`, ...wrong].join('\n  '));
-  return row;
 }
 
 async function show(found: Row[]): Promise<void> {

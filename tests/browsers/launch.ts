@@ -15,10 +15,15 @@ const geckoId = 'asante@asante.example';
 
 /**
  * A copy of the build whose hosts are granted already: the browser's own prompt is native and out of a driver's reach.
- * From there on the extension walks the same way as after a person's click.
+ * From there on the extension walks the same way as after a person's click. Browsers that run side by side need a
+ * copy each, under a name of their own.
  */
-export async function grantedCopy(kind: Kind, hosts: string[]): Promise<string> {
-  const folder = join(output, `granted-${kind}`);
+export async function grantedCopy(
+  kind: Kind,
+  hosts: string[],
+  name: string = kind,
+): Promise<string> {
+  const folder = join(output, `granted-${name}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await cp(builtFor(kind), folder, { recursive: true });

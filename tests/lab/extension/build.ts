@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-const outDir = join(import.meta.dirname, '../../../.output/lab-extension');
+const output = join(import.meta.dirname, '../../../.output');
 
 const taken = 'const taken = way(editor, text);';
 
@@ -32,8 +32,9 @@ function planting(plant: Plant): Plugin {
   };
 }
 
-/** Builds the stand-in extension, with a fault in it if asked for, and answers its folder. */
-export async function buildStandIn(plant?: Plant): Promise<string> {
+/** Builds the stand-in extension under a name, with a fault in it if asked for, and answers its folder. */
+export async function buildStandIn(name: string, plant?: Plant): Promise<string> {
+  const outDir = join(output, `stand-in-${name}`);
   await build({
     configFile: false,
     logLevel: 'warn',

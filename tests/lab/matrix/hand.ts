@@ -3,11 +3,19 @@ import type { Landing } from '../../../utils/composer/landing.ts';
 import type { Bench } from './bench.ts';
 import type { WayIn } from './cells.ts';
 
-/** Puts a text into the editor on a bench, the way a person does it with an extension. */
-export type Hand = (bench: Bench, text: string, way: WayIn) => Promise<Landing>;
+/**
+ * Puts a text into the editor on a bench, the way a person does it with an extension; picks it when `ready`
+ * is over and no earlier.
+ */
+export type Hand = (
+  bench: Bench,
+  text: string,
+  way: WayIn,
+  ready: Promise<unknown>,
+) => Promise<Landing>;
 
 /** The stand-in extension: an interface that only takes the focus, and our insertion behind it. */
-export const standIn: Hand = async ({ page }, text, way) => {
+export const standIn: Hand = async ({ page }, text, way, ready) => {
   if (way === 'mouse') await page.click('#stand-in');
   else {
     for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
@@ -17,6 +25,7 @@ export const standIn: Hand = async ({ page }, text, way) => {
   // From inside a frame the shortcut has some way to go.
   await new Promise((done) => setTimeout(done, 100));
   await page.keyboard.type('th');
+  await ready;
   return (await askStandIn(page, 'lab-insert', { text })) as Landing;
 };
 

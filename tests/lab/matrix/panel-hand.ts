@@ -17,26 +17,34 @@ export interface Panel {
   /** By the button at the post and the mouse, or by the shortcut. */
   open(page: Page, way: WayIn): Promise<Frame>;
   /** Finds one of the matrix's texts by its title and picks it; answers what the panel says. */
-  pick(page: Page, panel: Frame, text: string, way: WayIn): Promise<Landing>;
+  pick(
+    page: Page,
+    panel: Frame,
+    text: string,
+    way: WayIn,
+    ready?: Promise<unknown>,
+  ): Promise<Landing>;
 }
 
 /** Puts the matrix's texts into the library and gives the panel to drive. */
 export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel> {
   const library = await openExtensionPage(kind, browser, 'library.html');
   await keepCards(library);
+  let seen: Promise<unknown> = Promise.resolve();
   return {
     async open(page, way) {
       if (way === 'mouse') await pressChip(page, '#p1');
       else await pressShortcut(library, page);
       const panel = await panelOf(page);
       // A panel takes no press before a person can have seen it.
-      await new Promise((done) => setTimeout(done, 700));
+      seen = new Promise((done) => setTimeout(done, 700));
       return panel;
     },
-    async pick(page, panel, text, way) {
+    async pick(page, panel, text, way, ready) {
       const [name] = Object.entries(texts).find(([, one]) => one === text) ?? [];
       await page.keyboard.type(titles[name as keyof typeof texts]);
       await panel.waitForFunction(() => document.querySelectorAll('.reply').length === 1);
+      await Promise.all([seen, ready]);
       if (way === 'mouse') await panel.click('.reply');
       else await press(page, 'Enter');
       return endingOf(panel);
@@ -46,8 +54,8 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
 
 export const handOf =
   ({ open, pick }: Panel): Hand =>
-  async ({ page }, text, way) =>
-    pick(page, await open(page, way), text, way);
+  async ({ page }, text, way, ready) =>
+    pick(page, await open(page, way), text, way, ready);
 
 /** What the panel says; it goes away when the text is in. */
 async function endingOf(panel: Frame): Promise<Landing> {

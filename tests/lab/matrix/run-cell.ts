@@ -25,10 +25,11 @@ export async function runCell(bench: Bench, cell: Cell, hand: Hand): Promise<Out
   for (let at = draft.length; at > start; at--) await page.keyboard.press('ArrowLeft');
   if (cell.scenario === 'backward') await page.keyboard.up('Shift');
   // Editors join what is typed within a second into one undo; nobody picks a reply that fast.
-  if (draft) await pause(1100);
+  const rested = pause(draft ? 1100 : 0);
+  await pause(100);
   const held = await bench.text();
 
-  const { ending } = await hand(bench, texts[cell.text], cell.way);
+  const { ending } = await hand(bench, texts[cell.text], cell.way, rested);
   await pause(60);
   const faults: string[] = [];
   const check = (right: boolean, fault: string) => {

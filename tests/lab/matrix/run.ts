@@ -16,6 +16,8 @@ export interface Row {
   /** Known limits of the editor itself, in words. */
   excuses: string[];
   wrong: string[];
+  /** Cells that were driven a second time, because the browser's driver broke off in the first. */
+  again: number;
 }
 
 /** Runs every cell of one editor; `open` gives it on a page loaded anew. */
@@ -36,10 +38,15 @@ export async function runRow(
     cells: cells.length,
     excuses: wanted.because ? [wanted.because] : [],
     wrong: [],
+    again: 0,
   };
   for (const cell of cells) {
-    const outcome = await open()
-      .then((bench) => runCell(bench, cell, hand))
+    const once = async () => runCell(await open(), cell, hand);
+    const outcome = await once()
+      .catch(() => {
+        row.again += 1;
+        return once();
+      })
       .catch((error: unknown): Outcome => ({ ending: 'failed', faults: [String(error)] }));
     if (outcome.ending !== wanted.ending) outcome.faults.unshift(`ended ${outcome.ending}`);
     judge(row, cell, outcome);

@@ -36,7 +36,7 @@ const otherHost = 'comments.example';
 export async function startLaboratory(
   kind: Kind,
   through: 'panel' | 'stand-in',
-  { foreign, plant }: { foreign?: string; plant?: Plant } = {},
+  { foreign, plant, name = 'lab' }: { foreign?: string; plant?: Plant; name?: string } = {},
 ): Promise<Laboratory> {
   let writes = 0;
   const server = await serveSites(async (_, path, { url, method, headers }) => {
@@ -44,11 +44,15 @@ export async function startLaboratory(
     if (method !== 'GET' && !isBrowsersOwn(headers)) writes += 1;
     if (foreign) return passOn(new URL(url ?? '/', foreign));
     const file = await fromFolder(labFolder, path);
-    return file && { ...file, headers: { 'content-security-policy': policy } };
+    // Only files that are named after their content; every cell loads its page anew.
+    const keep = path.startsWith('/assets/') ? { 'cache-control': 'max-age=86400' } : {};
+    return file && { ...file, headers: { 'content-security-policy': policy, ...keep } };
   });
   const hosts = [labHost, otherHost].map((host) => `https://${host}/*`);
   const extension =
-    through === 'panel' ? await grantedCopy(kind, hosts) : await buildStandIn(plant);
+    through === 'panel'
+      ? await grantedCopy(kind, hosts, `${name}-${kind}`)
+      : await buildStandIn(`${name}-${kind}`, plant);
   const browser = await launch(kind, { extension, proxyPort: server.proxyPort });
   const panel = through === 'panel' ? await preparePanel(kind, browser) : undefined;
   const page = await browser.newPage();
