@@ -13,9 +13,16 @@ const rooms = {
     '^utils/language/languages\\.ts$',
     '^utils/post\\.ts$',
   ],
+  '^utils/thanks/': [
+    '^utils/thanks/',
+    '^utils/templates/',
+    '^utils/language/',
+    '^utils/post\\.ts$',
+  ],
   '^utils/storage/': [
     '^utils/storage/',
     '^utils/records/',
+    '^utils/thanks/',
     '^utils/templates/',
     '^utils/language/',
     '^utils/post\\.ts$',

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Brand } from '../templates/brand.ts';
 import type { Card } from '../templates/card.ts';
 import type { Usage } from '../templates/usage.ts';
+import type { Pace } from '../thanks/law.ts';
 
 /** A card in the trash, and since when. */
 export interface Thrown {
@@ -28,6 +29,28 @@ interface Author {
   when: string;
 }
 
+/** One line of the thanks ledger: what tells who it is about is sealed or blinded (`thanks-key.ts`). */
+export interface ThanksRow {
+  /** Blinded person and post. */
+  id: string;
+  /** Blinded person. */
+  person: string;
+  /** Ledger time, ms since 1970. */
+  at: number;
+  state: 'waiting' | 'offered' | 'sent' | 'never';
+  /** Blinded words of an offered thanks, to be known again when the page shows it. */
+  words?: string;
+  sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** What the ledger knows besides its lines; nobody is named in it. */
+export interface ThanksState {
+  keyId: string;
+  /** Counts every change of lines. */
+  changes: number;
+  pace: Pace;
+}
+
 /** The database as the newest upgrade leaves it. */
 export interface Shape extends DBSchema {
   cards: { key: string; value: Card; indexes: { created: string } };
@@ -37,6 +60,8 @@ export interface Shape extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { when: string } };
   authors: { key: string; value: Author; indexes: { when: string } };
   brands: { key: string; value: Brand };
+  thanks: { key: string; value: ThanksRow; indexes: { person: string; words: string } };
+  thanksState: { key: string; value: ThanksState };
 }
 
 export type Upgrade = (
@@ -59,5 +84,11 @@ export const upgrades: readonly Upgrade[] = [
   },
   (db) => {
     db.createObjectStore('brands', { keyPath: 'id' });
+  },
+  (db) => {
+    const thanks = db.createObjectStore('thanks', { keyPath: 'id' });
+    thanks.createIndex('person', 'person');
+    thanks.createIndex('words', 'words');
+    db.createObjectStore('thanksState');
   },
 ];

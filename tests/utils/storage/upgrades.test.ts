@@ -12,6 +12,7 @@ import type { Card } from '../../../utils/templates/card.ts';
 import { freshDatabase } from './fresh-database.ts';
 import v1 from './v1.json' with { type: 'json' };
 import v2 from './v2.json' with { type: 'json' };
+import v3 from './v3.json' with { type: 'json' };
 
 freshDatabase();
 
@@ -39,12 +40,13 @@ async function rows() {
 }
 
 test('there is a frozen library for every version so far', () => {
-  expect(upgrades).toHaveLength([v1, v2].length);
+  expect(upgrades).toHaveLength([v1, v2, v3].length);
 });
 
 test.each([
   [1, v1],
   [2, v2],
+  [3, v3],
 ])('a library of version %i opens in the newest, whole', async (version, old) => {
   await writeOld(version, old);
   expect(await allCards()).toEqual(old.cards);
