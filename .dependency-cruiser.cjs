@@ -19,6 +19,7 @@ const rooms = {
     '^utils/language/',
     '^utils/post\\.ts$',
   ],
+  '^utils/exchange/': ['^utils/exchange/', '^utils/templates/', '^utils/language/languages\\.ts$'],
   '^utils/storage/': [
     '^utils/storage/',
     '^utils/records/',
@@ -55,7 +56,11 @@ const rooms = {
 
 const doors = {
   franc: '^utils/language/',
-  valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage|records|team)/',
+  valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage|records|team|exchange)/',
+  papaparse: '^utils/exchange/csv\\.ts$',
+  yaml: '^utils/exchange/yaml\\.ts$',
+  'jsonc-parser': '^utils/exchange/json\\.ts$',
+  htmlparser2: '^utils/exchange/html\\.ts$',
   idb: '^utils/storage/',
   // What `wxt/browser` resolves to.
   'wxt/dist/browser': '^utils/browser\\.ts$',

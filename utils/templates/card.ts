@@ -52,6 +52,12 @@ function namesDiffer(blanks: Blank[]) {
 /** Why something from outside is not a card, and where in it the fault lies. */
 export class NotACard extends Error {
   override name = 'NotACard';
+  readonly path: readonly (string | number)[];
+
+  constructor(message: string, path: readonly (string | number)[] = []) {
+    super(message);
+    this.path = path;
+  }
 }
 
 /**
@@ -63,7 +69,11 @@ export function readCard(from: unknown, place = 'card'): Card {
   if (read.success) return read.output;
   const [issue] = read.issues;
   const field = v.getDotPath(issue);
-  throw new NotACard(`${place}${titleIn(from)}${field ? `, ${field}` : ''}: ${issue.message}`);
+  const path = field?.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  throw new NotACard(
+    `${place}${titleIn(from)}${field ? `, ${field}` : ''}: ${issue.message}`,
+    path,
+  );
 }
 
 function titleIn(from: unknown) {

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import type { Library } from '../../../utils/exchange/own-json.ts';
+import { type Card, intents, readCard } from '../../../utils/templates/card.ts';
+
+/** How many random cases: few in `npm test`, `RUNS=10000` for the whole measure. */
+export const runs = (few: number) => Number(process.env.RUNS ?? few);
+
+const tags = ['en', 'sw', 'ar', 'de', 'pl', 'de-AT', 'zh-Hans', 'zh-Hant-TW', 'sr-Latn', 'und'];
+const language = fc.constantFrom(...tags);
+
+/** What spreadsheets, quotes, line ends and our own guard could trip over, beside any text at all. */
+const traps = fc.constantFrom(
+  ...[
+    '=1+1',
+    "'=1",
+    '@ann',
+    "'@ann",
+    "''-5",
+    '+49',
+    '-',
+    '\t',
+    '\r',
+    '\r\n',
+    '\n',
+    '"',
+    '""',
+    ',',
+    ';',
+    "'Tis",
+    '＝1',
+  ],
+  ...[
+    '\0',
+    '{name}',
+    '[, {name}]',
+    '\\{',
+    '\ufeff',
+    ' ',
+    '\u00a0',
+    'null',
+    'true',
+    '007',
+    '1e5',
+    '2026-01-01',
+    '=cmd|"x"!A1',
+  ],
+);
+const anyText = (most: number) =>
+  fc
+    .array(
+      fc.oneof(traps, fc.string({ unit: 'binary', maxLength: 8 }), fc.string({ maxLength: 12 })),
+      {
+        maxLength: 6,
+      },
+    )
+    .map((parts) => parts.join('').slice(0, most).toWellFormed());
+const someText = (most: number) => anyText(most).map((text) => (text.trim() ? text : 'x'));
+const told = (most: number) =>
+  fc.oneof(anyText(most), fc.dictionary(language, anyText(most), { maxKeys: 4 }));
+const time = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const wording = fc.record(
+  {
+    language,
+    text: someText(200),
+    address: fc.constantFrom('informal', 'formal'),
+    to: fc.constantFrom('man', 'woman'),
+  },
+  { requiredKeys: ['language', 'text'] },
+);
+const blank = fc.record(
+  {
+    name: fc.constantFrom('order', 'nummer', 'الطلب', 'kiasi_2'),
+    label: told(50),
+    choices: fc.array(fc.record({ language, text: someText(50) }), { maxLength: 3 }),
+    fact: fc.boolean(),
+  },
+  { requiredKeys: ['name'] },
+);
+
+const card: fc.Arbitrary<Card> = fc
+  .record(
+    {
+      id: fc.uuid(),
+      intent: fc.constantFrom(...intents),
+      title: told(60),
+      note: told(200),
+      practice: told(60),
+      tags: fc.array(anyText(20), { maxLength: 4 }),
+      wordings: fc.array(wording, { maxLength: 5 }),
+      part: fc.constantFrom('greeting', 'sign-off'),
+      address: fc.constantFrom('informal', 'formal'),
+      brands: fc.array(fc.uuid(), { maxLength: 2 }),
+      shortcut: fc.constantFrom('thx', 'شكرا', '=1', '@a', "'x"),
+      blanks: fc.uniqueArray(blank, { selector: ({ name }) => name, maxLength: 3 }),
+      origin: fc.constantFrom('starter', 'mine'),
+      created: time,
+      changed: time,
+    },
+    {
+      requiredKeys: ['id', 'intent', 'title', 'tags', 'wordings', 'origin', 'created', 'changed'],
+    },
+  )
+  .map((some) => readCard(some));
+
+/** Any library whatever: all that a card can be, with ids that differ. */
+export const anyLibrary: fc.Arbitrary<Library> = fc
+  .uniqueArray(card, { selector: ({ id }) => id, maxLength: 5 })
+  .map((cards) => ({ cards }));

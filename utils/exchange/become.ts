@@ -1,0 +1,127 @@
+import type { Blank } from '../templates/blank.ts';
+import type { Card } from '../templates/card.ts';
+import { finished } from '../templates/draft.ts';
+import type { Found } from './found.ts';
+import { cardAt } from './own-json.ts';
+import { Fault, Refusal } from './refusal.ts';
+import { blankFor, literal, placeholder } from './translate.ts';
+
+/** What is to be done with another tool's variable that we do not have. */
+type Unknown = 'keep' | 'blank' | 'drop';
+
+/** All that a person can decide about foreign entries before they become cards. */
+export interface Decisions {
+  /** By the variable as it stands in the file; those not named are kept as text. */
+  unknown: ReadonlyMap<string, Unknown>;
+  /** The language of each entry's texts that the file does not tell, by the entry's key. */
+  languages: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The variables of a found entry that we do not have, each once. */
+export function unknownIn(found: Found): string[] {
+  const all = found.texts.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.unknown])),
+  );
+  return [...new Set(all)];
+}
+
+/**
+ * Foreign entries as cards. The same entry of the same tool is the same card each time, so that a file brought in
+ * twice changes cards instead of doubling them. @throws Refusal naming the entry that is no card.
+ */
+export async function become(
+  tool: string,
+  all: readonly Found[],
+  decisions: Decisions,
+  now: Date,
+): Promise<Card[]> {
+  const cards: Card[] = [];
+  const keys = new Map<string, number>();
+  for (const [at, found] of all.entries()) {
+    const turn = (keys.get(found.key) ?? 0) + 1;
+    keys.set(found.key, turn);
+    const id = await idFor(`${tool}\n${found.key}\n${turn}`);
+    try {
+      cards.push(cardAt(finished(draftOf(id, found, decisions, now)), []));
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      throw new Refusal(
+        'not-a-card',
+        { entry: at + 1, title: found.title.slice(0, 60) },
+        error.message,
+      );
+    }
+  }
+  return cards;
+}
+
+function draftOf(id: string, found: Found, { unknown, languages }: Decisions, now: Date): Card {
+  const blanks = new Map<string, Blank>();
+  const told = languages.get(found.key);
+  const wordings = found.texts.map(({ pieces, language }, at) => {
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : said(piece.unknown)));
+    return { language: language ?? told?.[at] ?? 'und', text: text.join('') };
+  });
+  function said(variable: string): string {
+    const fate = unknown.get(variable) ?? 'keep';
+    if (fate === 'keep') return literal(variable, true);
+    if (fate === 'drop') return '';
+    const blank = blankFor(variable);
+    blanks.set(blank.name, { name: blank.name, label: variable.slice(0, 200) });
+    return placeholder(blank.name);
+  }
+  const spoken = [...new Set(wordings.map((wording) => wording.language))];
+  for (const { name, label, choices } of found.blanks) {
+    // The same answers are offered in each language that the entry has; a person can say them otherwise later.
+    const offered = choices?.filter((text) => text.trim() !== '' && text.length <= 500) ?? [];
+    blanks.set(name, {
+      name,
+      ...(label ? { label } : {}),
+      ...(offered.length > 0
+        ? {
+            choices: spoken
+              .flatMap((language) => offered.map((text) => ({ language, text })))
+              .slice(0, 200),
+          }
+        : {}),
+    });
+  }
+  const shortcut = shortcutFrom(found.shortcut);
+  const at = now.toISOString();
+  return {
+    id,
+    intent: 'free',
+    title: cut(found.title, 300),
+    ...(found.note ? { note: cut(found.note, 5000) } : {}),
+    tags: found.tags.slice(0, 50).map((tag) => cut(tag, 60)),
+    wordings,
+    ...(blanks.size > 0 ? { blanks: [...blanks.values()].slice(0, 20) } : {}),
+    ...(shortcut ? { shortcut } : {}),
+    origin: 'mine',
+    created: at,
+    changed: at,
+  };
+}
+
+/** One word without a slash, as ours are. */
+function shortcutFrom(given = ''): string {
+  return [...given.trim().replace(/\/+/g, '').replace(/\s+/g, '-')].slice(0, 36).join('');
+}
+
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, most - 1)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')}…`;
+}
+
+/** A UUID that is always the same for the same name (RFC 9562, version 5). */
+async function idFor(name: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`asante import\n${name}`);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes)).slice(0, 16);
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
