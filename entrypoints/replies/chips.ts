@@ -20,8 +20,10 @@ export function drawChip(
   post: HTMLElement,
   { near, press }: { near: () => void; press: () => void },
 ): Chip {
+  // Beside the cells of a table's row nothing has a place of its own.
+  const place = post instanceof HTMLTableRowElement ? ([...post.cells].at(-1) ?? post) : post;
   // A page script of an earlier version may have left its own behind.
-  for (const child of [...post.children]) if (isOurs(child)) child.remove();
+  for (const child of [...place.children]) if (isOurs(child)) child.remove();
   const { element, root } = host(css);
   const button = document.createElement('button');
   button.type = 'button';
@@ -54,7 +56,7 @@ export function drawChip(
     // The site takes a press on the post as "open this post".
     button.addEventListener(type, (event) => event.stopPropagation());
   }
-  post.append(element);
+  place.append(element);
   return {
     element,
     show({ language, label: words }) {

@@ -22,12 +22,13 @@ const world = globalThis as {
   asanteSites?: Site[];
 };
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(function start(): void {
   world.asanteStop?.();
   const stop = new AbortController();
   world.asanteStop = () => stop.abort();
   nothingBrought();
-  const site = siteAmong(world.asanteSites ?? [], location.href, document);
+  const look = () => siteAmong(world.asanteSites ?? [], location.href, document);
+  const site = look();
   if (!site) return;
   const desk = new Desk(site, { quiet: world.asanteQuiet === true, stop });
   listen((message, sender) => obeyOne(desk, message, sender), stop.signal);
@@ -41,4 +42,8 @@ export default defineUnlistedScript(() => {
     },
     stop.signal,
   );
+  // Pages that are built late show late by which software they are run.
+  if (site.name !== 'anywhere') return;
+  const beat = setInterval(() => look() !== site && start(), 1000);
+  stop.signal.addEventListener('abort', () => clearInterval(beat));
 });

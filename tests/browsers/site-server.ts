@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTls } from 'node:https';
 import { type AddressInfo, connect, type Server } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -41,6 +46,11 @@ export async function fromFolder(folder: string, path: string) {
   } catch {
     return undefined;
   }
+}
+
+/** Whether no page and no extension asked for it, but the browser for itself. */
+export function isBrowsersOwn(headers: IncomingHttpHeaders): boolean {
+  return headers['sec-fetch-site'] === 'none' && !/-extension:/.test(headers.origin ?? '');
 }
 
 const listening = (server: Server) =>

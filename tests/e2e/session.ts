@@ -3,7 +3,13 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { browser } from '../../utils/browser.ts';
 import type { Kind } from '../browsers/find-browser.ts';
 import { firefoxHost, grantedCopy, launch, type Wish } from '../browsers/launch.ts';
-import { type Answer, fromFolder, type SiteServer, serveSites } from '../browsers/site-server.ts';
+import {
+  type Answer,
+  fromFolder,
+  isBrowsersOwn,
+  type SiteServer,
+  serveSites,
+} from '../browsers/site-server.ts';
 import { fileFor, pageHosts } from '../pages/build.ts';
 
 const probe = join(import.meta.dirname, 'probe');
@@ -31,6 +37,8 @@ const answer: Answer = async (host, path) => {
 export interface Session {
   kind: Kind;
   browser: Browser;
+  /** Requests that write, whoever sent them: a page, a page script or the background. */
+  writes(): string[];
   /** Opens an address and waits until the page script listens there. */
   open(address: string): Promise<Page>;
   /** Address of the extension's own files. */
@@ -41,7 +49,12 @@ export interface Session {
 }
 
 export async function startSession(kind: Kind, wish: Wish = {}): Promise<Session> {
-  const server: SiteServer = await serveSites(answer);
+  const writes: string[] = [];
+  const server: SiteServer = await serveSites(async (host, path, request) => {
+    const { method, headers } = request;
+    if (method !== 'GET' && !isBrowsersOwn(headers)) writes.push(`${method} ${host}${path}`);
+    return answer(host, path, request);
+  });
   const granted = hosts.map((host) => `https://${host}/*`);
   const extension = wish.extension ?? (await grantedCopy(kind, granted));
   const browser = await launch(kind, { proxyPort: server.proxyPort, ...wish, extension });
@@ -51,6 +64,7 @@ export async function startSession(kind: Kind, wish: Wish = {}): Promise<Session
     kind,
     browser,
     base,
+    writes: () => writes,
     async open(address) {
       const page = await browser.newPage();
       page.setDefaultTimeout(15_000);
@@ -112,15 +126,24 @@ export async function panelOf(page: Page): Promise<Frame> {
 export async function pressChip(page: Page, post: string): Promise<void> {
   await page.mouse.move(100, 60);
   await page.mouse.move(120, 80);
-  await page.waitForFunction(
-    (selector) => document.querySelector(selector)?.lastElementChild?.localName.includes('-'),
+  const found = await page.waitForFunction(
+    (selector) =>
+      // Its name is drawn by lot and it carries nothing: the last such child is ours.
+      [
+        ...(document
+          .querySelector(selector)
+          ?.querySelectorAll(':scope > *, :scope > td:last-child > *') ?? []),
+      ]
+        .reverse()
+        .find((each) => /^[a-z]{4}-[a-z]{6}$/.test(each.localName) && !each.attributes.length),
     {},
     post,
   );
-  await page.$eval(post, (element) => element.scrollIntoView({ block: 'center' }));
-  const corner = await page.$eval(post, (element) => {
-    const box = element.lastElementChild?.getBoundingClientRect();
-    return box ? { x: box.right - 26, y: box.bottom - 14 } : { x: 0, y: 0 };
+  const button = found.asElement();
+  const corner = await button?.evaluate((host) => {
+    (host as Element).scrollIntoView({ block: 'center' });
+    const { right, bottom } = (host as Element).getBoundingClientRect();
+    return { x: right - 26, y: bottom - 14 };
   });
-  await page.mouse.click(corner.x, corner.y);
+  await page.mouse.click(corner?.x ?? 0, corner?.y ?? 0);
 }

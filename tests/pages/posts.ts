@@ -171,5 +171,9 @@ export function postAt(n: number): OwnPost {
   return quotes === undefined ? own : { ...own, quotes: postAt(round * drafts.length + quotes) };
 }
 
+/** The number in the feed of a post by its id. */
+export const numberOf = (id: string): number =>
+  Number((BigInt(id) - 1_900_000_000_000_000_000n) / 1001n);
+
 /** The account whose page this is. */
 export const me = { name: 'Baraka Bakery', account: 'baraka_bakery' };

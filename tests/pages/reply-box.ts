@@ -1,3 +1,4 @@
+import { type Counters, countIn } from '../lab/counters.ts';
 import type { EditorModel, Mount } from '../lab/editor-model.ts';
 
 /** A reply box that was opened: what it answers and what its editor's own model says. */
@@ -10,9 +11,13 @@ declare global {
   interface Window {
     /** Every box opened on this page, newest last. */
     opened: OpenedBox[];
+    /** What nobody but the person may cause, from the page's first moment. */
+    counters: Counters;
   }
 }
 window.opened = [];
+window.counters = { sends: 0, submits: 0, enterKeys: 0, writes: 0 };
+countIn(window, window.counters);
 
 /**
  * Mounts a real editor in a box, gives it the hooks that the site gives its own, and keeps it for

@@ -1,5 +1,5 @@
 import { onSite, partOf } from '../page/address.ts';
-import { findAllOwn, findOwn } from '../page/find.ts';
+import { findAllOwn, findOwn, isVisible } from '../page/find.ts';
 import { peopleIn } from '../page/person.ts';
 import { readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
@@ -12,6 +12,9 @@ const selectors = {
   links: 'a[href]',
   text: 'article',
   aside: 'header,footer',
+  // The icon's name, since the button's words change with the language of the page.
+  reply: 'footer button:has(use[href$="-reply-outline-24"])',
+  editor: 'footer textarea',
 };
 
 export default {
@@ -22,15 +25,15 @@ export default {
   read(element) {
     const { id = '' } = element.dataset;
     const links = findAllOwn(element, selectors.links, selectors.post);
-    const mine = links.filter((link) => partOf(link, /^\/[\w-]+\/(\d+)/) === id);
-    const blogs = new Set(mine.map((link) => partOf(link, /^\/([\w-]+)\/\d+/)));
+    const mine = links.some((link) => partOf(link, /^\/[\w-]+\/(\d+)/) === id);
+    const blogs = new Set(links.flatMap((link) => partOf(link, /^\/([\w-]+)\/\d+/) ?? []));
     const people = peopleIn(
       findAllOwn(element, selectors.people, selectors.post),
       /^\/([\w-]+)\/?$/,
     );
     const blog = [...blogs][0];
     // A reblog carries the words of others: nobody's, as long as it is not told whose each part is.
-    if (blogs.size !== 1 || people.length === 0 || people.some(({ handle }) => handle !== blog))
+    if (!mine || blogs.size !== 1 || people.length === 0 || people.some(({ handle }) => handle !== blog))
       return undefined;
     const body = findOwn(element, selectors.text, selectors.post);
     return wholePost({
@@ -45,9 +48,11 @@ export default {
         findOwn(element, 'time[datetime]', selectors.post)?.getAttribute('datetime') ?? undefined,
     });
   },
-  // No hook that is free of words is known for its reply button or box.
-  replyControl: () => undefined,
-  findEditor: () => undefined,
+  replyControl: (element) => findOwn(element, selectors.reply, selectors.post),
+  findEditor(element) {
+    const boxes = findAllOwn(element, selectors.editor, selectors.post).filter(isVisible);
+    return boxes.length === 1 ? boxes[0] : undefined;
+  },
 } satisfies Site;
 
 // Seen at: https://www.tumblr.com/dashboard

@@ -1,4 +1,4 @@
-import { onSite, partOf } from '../page/address.ts';
+import { partOf, pathOf } from '../page/address.ts';
 import { findAllOwn, findOwn, isVisible } from '../page/find.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
@@ -6,11 +6,12 @@ import { wholePost } from '../page/whole-post.ts';
 
 const selectors = {
   post: 'ytd-comment-view-model,ytd-comment-renderer,ytcp-comment',
-  author: '#author-text[href],#author-text a[href],#name a[href]',
+  author: '#author-text[href],#author-text a[href],a#name[href],#name a[href]',
+  picture: 'a#author-thumbnail[href],#author-thumbnail a[href]',
   permalink: '#published-time-text a[href*="lc="]',
   text: '#content-text',
   more: '#more:not([hidden])',
-  reply: '#reply-button-end button,#reply-button button,ytcp-comment-button#reply-button',
+  reply: '#reply-button-end button,#reply-button button',
   editor: '[id="contenteditable-root"][contenteditable="true"],ytcp-commentbox textarea',
 };
 
@@ -21,10 +22,12 @@ export default {
   selectors,
   read(element) {
     const link = findOwn(element, selectors.author, selectors.post);
-    const handle = partOf(link, /^\/(@[^/?]+)/);
     const name = readName(link);
-    // Watch pages show the handle itself; Studio shows a name beside a channel's address.
+    // What is shown is the handle; Studio links it to a channel by number, as it does the picture.
+    const handle = partOf(link, /^\/(@[^/?]+)/) ?? (name.startsWith('@') ? name : undefined);
+    const picture = findOwn(element, selectors.picture, selectors.post);
     if (name.startsWith('@') && name !== handle) return undefined;
+    if (picture && pathOf(picture) !== pathOf(link)) return undefined;
     const path = partOf(
       findOwn(element, selectors.permalink, selectors.post),
       /^(\/[^?]+\?(?:v=[\w-]+&)?lc=[\w.-]+)/,
@@ -36,7 +39,7 @@ export default {
       kind: 'comment',
       author: name,
       handle,
-      permalink: path && onSite(element, path),
+      permalink: path && `https://www.youtube.com${path}`,
       text: body ? readText(body).text : undefined,
       cut: findOwn(element, selectors.more, selectors.post) !== undefined,
     });

@@ -1,8 +1,7 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Page } from 'puppeteer-core';
 import type { Kind } from '../../browsers/find-browser.ts';
 import { grantedCopy, launch } from '../../browsers/launch.ts';
-import { fromFolder, serveSites } from '../../browsers/site-server.ts';
+import { fromFolder, isBrowsersOwn, serveSites } from '../../browsers/site-server.ts';
 import { labFolder } from '../build.ts';
 import { buildStandIn, type Plant } from '../extension/build.ts';
 import { type Bench, openLabBench } from './bench.ts';
@@ -79,11 +78,6 @@ export async function startLaboratory(
       await server.close();
     },
   };
-}
-
-/** Whether no page and no extension asked for it, but the browser for itself. */
-function isBrowsersOwn(headers: IncomingHttpHeaders): boolean {
-  return headers['sec-fetch-site'] === 'none' && !/-extension:/.test(headers.origin ?? '');
 }
 
 /** Fetches from somebody else's server; its own policy goes with it, and no stricter one. */

@@ -3,7 +3,7 @@ import { mount as mountTextarea } from '../../lab/editors/textarea.ts';
 import { drawn, element } from '../element.ts';
 import { growOnScroll } from '../grow.ts';
 import { word } from '../interface-words.ts';
-import { type OwnPost, postAt } from '../posts.ts';
+import { numberOf, type OwnPost, postAt } from '../posts.ts';
 import { openReplyBox } from '../reply-box.ts';
 
 const main = document.querySelector('main') as HTMLElement;
@@ -73,7 +73,7 @@ function comment(post: OwnPost, tag = 'li', ...answers: HTMLElement[]): HTMLElem
 }
 
 if (location.pathname.startsWith('/entries/')) {
-  const n = Number((BigInt(location.pathname.slice(9)) - 1_900_000_000_000_000_000n) / 1001n);
+  const n = numberOf(location.pathname.slice(9));
   const answers = comment(postAt(n + 3), 'li', comment(postAt(n + 4)));
   main.append(
     entry(postAt(n)),

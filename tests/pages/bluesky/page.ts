@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import { growOnScroll } from '../grow.ts';
-import { postAt } from '../posts.ts';
+import { numberOf, postAt } from '../posts.ts';
 import { openComposer } from './composer.ts';
 import { drawNotice, drawPost } from './draw.ts';
 
@@ -41,7 +41,7 @@ function notices(screen: HTMLElement): void {
 
 function route(): void {
   const id = /^\/profile\/[^/]+\/post\/(\d+)$/.exec(location.pathname)?.[1];
-  const n = id ? Number((BigInt(id) - 1_900_000_000_000_000_000n) / 1001n) : undefined;
+  const n = id ? numberOf(id) : undefined;
   if (n !== undefined)
     show(`thread ${n}`, (screen) =>
       screen.append(

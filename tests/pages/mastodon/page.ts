@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 import { growOnScroll } from '../grow.ts';
-import { me, type OwnPost, postAt } from '../posts.ts';
+import { me, numberOf, type OwnPost, postAt } from '../posts.ts';
 import { composeForm } from './compose-form.ts';
 import { drawDetailed, drawNotice, drawStatus, handleOf } from './draw.ts';
 
@@ -56,7 +56,7 @@ function showThread(n: number): void {
 /** Which post a path names. */
 function named(path: string): number | undefined {
   const id = /^\/@[^/]+\/(\d+)$/.exec(path)?.[1];
-  return id ? Number((BigInt(id) - 1_900_000_000_000_000_000n) / 1001n) : undefined;
+  return id ? numberOf(id) : undefined;
 }
 
 function route(): void {
@@ -66,8 +66,7 @@ function route(): void {
   else showHome();
 }
 
-const byId = (id: string): OwnPost =>
-  postAt(Number((BigInt(id) - 1_900_000_000_000_000_000n) / 1001n));
+const byId = (id: string): OwnPost => postAt(numberOf(id));
 
 addEventListener('popstate', route);
 addEventListener('click', (event) => {

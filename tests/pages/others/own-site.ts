@@ -15,6 +15,8 @@ export interface OwnSite {
   hooks?(editor: HTMLElement): void;
   /** What the page is made of before any row, such as marks of the software. */
   frame?(): HTMLElement;
+  /** Id of the one post that the page shows, with its box open, in place of the list. */
+  only?: string;
 }
 
 /** One element from markup. */

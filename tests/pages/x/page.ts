@@ -1,6 +1,6 @@
 import { element, icon } from '../element.ts';
 import { word } from '../interface-words.ts';
-import { postAt } from '../posts.ts';
+import { numberOf, postAt } from '../posts.ts';
 import { drawTweet } from './draw.ts';
 import { openReplyDialog, showInlineBox } from './reply.ts';
 import { drawVirtualFeed } from './virtual-feed.ts';
@@ -24,7 +24,7 @@ function showHome(): void {
 }
 
 function showStatus(id: string): void {
-  const n = Number((BigInt(id) - 1_900_000_000_000_000_000n) / 1001n);
+  const n = numberOf(id);
   const box = element('div', { class: 'inline-box' });
   const focus = drawTweet(postAt(n), { focus: true });
   const answers = [1, 2, 3].map((step) => drawTweet(postAt(n + step)));

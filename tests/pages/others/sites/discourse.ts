@@ -1,4 +1,5 @@
-import { mount } from '../../../lab/editors/textarea.ts';
+import { mount as mountField } from '../../../lab/editors/textarea.ts';
+import { mount as mountRich } from '../../../lab/editors/tiptap.ts';
 import { word } from '../../interface-words.ts';
 import { boxIn, type OwnSite } from '../own-site.ts';
 
@@ -16,7 +17,8 @@ export default {
       <div class="cooked"><aside class="quote"><blockquote>quoted words of another</blockquote></aside><p>${text}</p></div>
       <button type="button" class="post-action-menu__reply">${word('reply')}</button></article></div>`,
   control: '.post-action-menu__reply',
-  mount,
+  // Forums may offer a rich editor in place of the field.
+  mount: location.search.includes('editor=rich') ? mountRich : mountField,
   place: (_, { id, account }) => {
     document.getElementById('reply-control')?.remove();
     const composer = boxIn(document.body, { id: 'reply-control' });
