@@ -70,7 +70,5 @@ if (line) {
   const start = performance.now();
   for (let time = 0; time < times; time += 1) checkDraft(long, line.manners, () => true);
   const each = (performance.now() - start) / times;
-  console.log(
-    `\nall checks on 500 characters: ${each.toFixed(2)} ms a draft`,
-  );
+  console.log(`\nall checks on 500 characters: ${each.toFixed(2)} ms a draft`);
 }

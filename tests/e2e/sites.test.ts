@@ -90,6 +90,9 @@ describe.each(['chromium', 'firefox'] as const)('every site, in %s', (kind) => {
     if (place.opens === 'person') await openByHand(page);
     await pressChip(page, here);
     const panel = await panelOf(page);
+    expect(await panel.$eval('.language-choice button', (each) => each.textContent)).toContain(
+      'Swahili',
+    );
     const text = await pickReply(panel);
     expect(text).not.toBe('');
     if (place.ending === 'copied') {

@@ -33,7 +33,12 @@ export default {
     );
     const blog = [...blogs][0];
     // A reblog carries the words of others: nobody's, as long as it is not told whose each part is.
-    if (!mine || blogs.size !== 1 || people.length === 0 || people.some(({ handle }) => handle !== blog))
+    if (
+      !mine ||
+      blogs.size !== 1 ||
+      people.length === 0 ||
+      people.some(({ handle }) => handle !== blog)
+    )
       return undefined;
     const body = findOwn(element, selectors.text, selectors.post);
     return wholePost({
