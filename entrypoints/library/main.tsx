@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../../utils/browser.ts';
 import { emptyTrash } from '../../utils/storage/cards.ts';
+import { emptyHistory } from '../../utils/storage/history.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { seedStarter } from '../../utils/storage/starter.ts';
 import { loadWords, word } from '../../utils/words.ts';
@@ -23,6 +24,7 @@ async function open() {
   const shelf = await glanceAtShelf();
   // Not part of opening: the page works either way.
   emptyTrash().catch(() => {});
+  emptyHistory().catch(() => {});
   navigator.storage.persist().catch(() => {});
   render(<Library first={shelf} onInterface={speak} />, root);
   performance.mark('cards drawn');

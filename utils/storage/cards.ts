@@ -1,5 +1,7 @@
 import { type Card, readCard } from '../templates/card.ts';
+import { sameCard } from '../templates/draft.ts';
 import { read, write } from './database.ts';
+import { forgetVersions, keepVersion } from './history.ts';
 import { StoreTrouble } from './trouble.ts';
 import type { Thrown } from './upgrades.ts';
 
@@ -32,11 +34,13 @@ export function cardById(id: string): Promise<Card | undefined> {
  */
 export async function putCard(card: Card, basedOn?: string, now = new Date()): Promise<Card> {
   const kept = readCard({ ...card, changed: now.toISOString() });
-  await write(['cards', 'trash'], async (transaction) => {
+  await write(['cards', 'trash', 'history'], async (transaction) => {
     const cards = transaction.objectStore('cards');
     const there = await cards.get(kept.id);
     if (basedOn !== undefined && there?.changed !== basedOn)
       throw new StoreTrouble('changed-meanwhile');
+    if (there && !sameCard(there, kept))
+      await keepVersion(transaction.objectStore('history'), there, now);
     await Promise.all([cards.put(kept), transaction.objectStore('trash').delete(kept.id)]);
   });
   return kept;
@@ -76,15 +80,16 @@ export async function allThrown(): Promise<Thrown[]> {
 
 const keepDays = 30;
 
-/** Takes out of the trash, with their usage, the cards thrown more than 30 days ago, or all; gives their number. */
+/** Takes out of the trash, with their usage and history, the cards thrown more than 30 days ago, or all; gives their number. */
 export function emptyTrash(all = false, now = new Date()): Promise<number> {
   const before = all ? undefined : new Date(now.getTime() - keepDays * 86_400_000).toISOString();
-  return write(['trash', 'usage'], async (transaction) => {
+  return write(['trash', 'usage', 'history'], async (transaction) => {
     const trash = transaction.objectStore('trash');
     const old = (await trash.getAll()).filter(({ thrown }) => !before || thrown < before);
     for (const { card } of old) {
       await trash.delete(card.id);
       await transaction.objectStore('usage').delete(card.id);
+      await forgetVersions(transaction.objectStore('history'), card.id);
     }
     return old.length;
   });

@@ -11,6 +11,33 @@ export interface Thrown {
   thrown: string;
 }
 
+/** What a card was, until it was changed. */
+export interface Version {
+  card: Card;
+  /** When it gave way to the next; ISO 8601. */
+  until: string;
+}
+
+/** What was brought in from one file, so that all of it can be taken back. */
+export interface Import {
+  id: string;
+  /** ISO 8601. */
+  when: string;
+  /** The file's name, or the tool's. */
+  from: string;
+  cards: {
+    id: string;
+    /** The card's `changed` as it was brought in: later changes are not taken back. */
+    changed: string;
+    /** Where in the history stands what it replaced. */
+    before?: number;
+    /** Since when the one that it replaced had been in the trash. */
+    thrown?: string;
+  }[];
+  /** Ids of the brands that came with it. */
+  brands: string[];
+}
+
 /** A person's word on the language of a post, an author or a site. */
 interface Correction {
   /** `post x:123`, `author x:ann`, `site x`. */
@@ -62,6 +89,8 @@ export interface Shape extends DBSchema {
   brands: { key: string; value: Brand };
   thanks: { key: string; value: ThanksRow; indexes: { person: string; words: string } };
   thanksState: { key: string; value: ThanksState };
+  history: { key: number; value: Version; indexes: { card: string; until: string } };
+  imports: { key: string; value: Import; indexes: { when: string } };
 }
 
 export type Upgrade = (
@@ -90,5 +119,11 @@ export const upgrades: readonly Upgrade[] = [
     thanks.createIndex('person', 'person');
     thanks.createIndex('words', 'words');
     db.createObjectStore('thanksState');
+  },
+  (db) => {
+    const history = db.createObjectStore('history', { autoIncrement: true });
+    history.createIndex('card', 'card.id');
+    history.createIndex('until', 'until');
+    db.createObjectStore('imports', { keyPath: 'id' }).createIndex('when', 'when');
   },
 ];

@@ -4,6 +4,8 @@ import { allBrands } from '../../../utils/storage/brands.ts';
 import { allCards, allThrown } from '../../../utils/storage/cards.ts';
 import { correctionsFor } from '../../../utils/storage/corrections.ts';
 import { open } from '../../../utils/storage/database.ts';
+import { versionsOf } from '../../../utils/storage/history.ts';
+import { allImports } from '../../../utils/storage/imports.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import { StoreTrouble } from '../../../utils/storage/trouble.ts';
 import { type Upgrade, upgrades } from '../../../utils/storage/upgrades.ts';
@@ -13,6 +15,7 @@ import { freshDatabase } from './fresh-database.ts';
 import v1 from './v1.json' with { type: 'json' };
 import v2 from './v2.json' with { type: 'json' };
 import v3 from './v3.json' with { type: 'json' };
+import v4 from './v4.json' with { type: 'json' };
 
 freshDatabase();
 
@@ -40,19 +43,22 @@ async function rows() {
 }
 
 test('there is a frozen library for every version so far', () => {
-  expect(upgrades).toHaveLength([v1, v2, v3].length);
+  expect(upgrades).toHaveLength([v1, v2, v3, v4].length);
 });
 
 test.each([
   [1, v1],
   [2, v2],
   [3, v3],
+  [4, v4],
 ])('a library of version %i opens in the newest, whole', async (version, old) => {
   await writeOld(version, old);
   expect(await allCards()).toEqual(old.cards);
   expect(await allThrown()).toEqual(old.trash);
   expect([...(await allUsage()).values()]).toEqual(old.usage);
   expect(await allBrands()).toEqual('brands' in old ? old.brands : []);
+  expect(await versionsOf(old.cards[0]?.id ?? '')).toEqual('history' in old ? old.history : []);
+  expect(await allImports()).toEqual('imports' in old ? old.imports : []);
   expect((await readSettings()).languages).toEqual(['pl', 'en']);
   expect(await correctionsFor({ site: 'x', id: '1', handle: 'Ann' })).toEqual({ author: 'sw' });
 });
