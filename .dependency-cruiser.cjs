@@ -1,9 +1,9 @@
 // The floor plan of ARCHITECTURE.md: arrows go down, the wings meet only in post.ts and messages.ts.
 const rooms = {
-  '^utils/(post|report)\\.ts$': [],
+  '^utils/(post|report|health)\\.ts$': [],
   '^utils/language/': ['^utils/language/'],
   '^utils/composer/': ['^utils/composer/'],
-  '^utils/page/': ['^utils/page/', '^utils/post\\.ts$'],
+  '^utils/page/': ['^utils/page/', '^utils/(post|health)\\.ts$'],
   '^utils/sites/': ['^utils/page/', '^utils/post\\.ts$'],
   '^utils/templates/': ['^utils/templates/', '^utils/language/', '^utils/post\\.ts$'],
   '^utils/records/': ['^utils/records/', '^utils/templates/'],
@@ -31,7 +31,7 @@ const rooms = {
   ],
   // The bridge: types of both wings, code of neither.
   '^utils/(envelope|messages|orders|ask|tell|browser|words|grants)\\.ts$': [
-    '^utils/(envelope|messages|orders|ask|tell|browser|words|grants|post)\\.ts$',
+    '^utils/(envelope|messages|orders|ask|tell|browser|words|grants|post|health)\\.ts$',
     '^utils/composer/(landing|open-box)\\.ts$',
     '^utils/site-scripts\\.ts$',
     '^public/',
@@ -48,7 +48,7 @@ const rooms = {
   '^components/': [
     '^components/',
     '^utils/checks/finding\\.ts$',
-    '^utils/(post|words)\\.ts$',
+    '^utils/(post|words|health)\\.ts$',
     '^utils/templates/',
     '^utils/language/languages\\.ts$',
   ],

@@ -64,7 +64,8 @@ for (const [name, wanted] of Object.entries(labels.pages)) {
   if (verdict.faults.length) sum.off += 1;
   console.log(
     `${name} (${reading.site}): ${reading.posts.length} posts, found ${found} of ${labelled}, ` +
-      `fields ${right} of ${fields}, wrong authors ${wrongAuthors}, exceptions ${reading.errors.length}`,
+      `fields ${right} of ${fields}, wrong authors ${wrongAuthors}, exceptions ${reading.errors.length}, ` +
+      `health ${[reading.health?.state ?? 'none', ...(reading.health?.troubles ?? [])].join(' ')}`,
   );
   for (const fault of verdict.faults) console.log(`  ${fault}`);
   const here = { right: 0, gone: 0, wrongAuthors: 0, wrongFields: 0 };

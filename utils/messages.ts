@@ -69,6 +69,8 @@ export interface Held {
   post: Post;
   siteTitle: string;
   limit?: Limit;
+  /** Replies are copied here instead of put in: the site does not look as we know it. */
+  copies?: boolean;
 }
 
 /** How an insertion ended, in the three ways a person can see: in (perhaps changed), copied instead, could not. */
@@ -76,7 +78,7 @@ export type Ending =
   | Landing
   | {
       ending: 'copied' | 'failed';
-      why: Extract<Opening, { refused: string }>['refused'] | 'covered';
+      why: Extract<Opening, { refused: string }>['refused'] | 'covered' | 'unsure';
     };
 
 export interface Answers {

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { type Envelope, type Sender, seal } from './envelope.ts';
+import type { Health } from './health.ts';
 import type { Ending, Held, PostLanguage } from './messages.ts';
 import type { Limit, Post } from './post.ts';
 
@@ -19,6 +20,8 @@ export interface Seen {
   about?: string;
   editorInUse: boolean;
   limit?: Limit;
+  /** Absent until the page has been quiet once. */
+  health?: Health;
 }
 
 export interface Orders {

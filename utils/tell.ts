@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { unseal } from './envelope.ts';
+import { troubles } from './health.ts';
 import type { Obeyed, OrderName, Orders } from './orders.ts';
 
 /*
@@ -40,6 +41,28 @@ const LanguageShape = v.strictObject({
 
 const limit = v.exactOptional(LimitShape);
 
+const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const HealthShape = v.strictObject({
+  state: v.picklist(['fine', 'degraded', 'off']),
+  troubles: v.pipe(v.array(v.picklist(troubles)), v.maxLength(troubles.length)),
+  findings: v.strictObject({
+    site: text(40),
+    surface: text(40),
+    least: number,
+    matched: number,
+    read: number,
+    signed: number,
+    withoutAccount: number,
+    spoken: number,
+    withoutWords: number,
+    withoutControl: number,
+    contradicted: number,
+    slots: v.record(text(40), number),
+    mended: v.pipe(v.array(text(40)), v.maxLength(60)),
+  }),
+});
+
 const EndingShape = v.variant('ending', [
   v.strictObject({
     ending: v.literal('in'),
@@ -55,7 +78,14 @@ const EndingShape = v.variant('ending', [
 ]);
 
 const answers = {
-  held: v.nullable(v.strictObject({ post: PostShape, siteTitle: text(100), limit })),
+  held: v.nullable(
+    v.strictObject({
+      post: PostShape,
+      siteTitle: text(100),
+      limit,
+      copies: v.exactOptional(v.boolean()),
+    }),
+  ),
   insert: EndingShape,
   close: v.null(),
   seen: v.strictObject({
@@ -66,6 +96,7 @@ const answers = {
     about: v.exactOptional(text(300)),
     editorInUse: v.boolean(),
     limit,
+    health: v.exactOptional(HealthShape),
   }),
   open: v.boolean(),
 } satisfies Record<OrderName, v.GenericSchema>;

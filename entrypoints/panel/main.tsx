@@ -99,6 +99,7 @@ function Panel({ held, shelf, found }: Hand) {
           ✕
         </button>
       </header>
+      {held.copies && <p class="copies">{word('panel_copies')}</p>}
       <ReplyPicker
         choices={choices}
         query={query}

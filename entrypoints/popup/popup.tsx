@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { choiceOf } from '../../components/choices.ts';
 import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
+import { HealthNote } from '../../components/health-note.tsx';
 import { LanguageBar } from '../../components/language-bar.tsx';
 import { ReplyPicker } from '../../components/reply-picker.tsx';
 import { WaitingList } from '../../components/waiting-list.tsx';
 import { browser } from '../../utils/browser.ts';
 import { copy } from '../../utils/composer/copy.ts';
 import { patternsOf, turnOff, turnOn } from '../../utils/grants.ts';
+import { type Health, reportOf } from '../../utils/health.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Seen } from '../../utils/orders.ts';
 import { noPost, noteUse, offersFor, type Shelf } from '../../utils/replies.ts';
@@ -24,6 +26,13 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
     <main>
       <h1 class="spoken">Asante</h1>
       <Site here={here} look={setHere} />
+      {here?.seen && (
+        <HealthNote
+          health={here.seen.health}
+          siteTitle={here.seen.siteTitle}
+          copyReport={copyReport}
+        />
+      )}
       {here?.seen && <Picture seen={here.seen} tabId={here.tabId} />}
       <Library here={here} shelf={shelf} />
       <footer>
@@ -48,6 +57,11 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
       </footer>
     </main>
   );
+}
+
+function copyReport(health: Health): Promise<boolean> {
+  const [program = ''] = /(Firefox|Chrome)\/\d+/.exec(navigator.userAgent) ?? [];
+  return copy(reportOf(health, browser.runtime.getManifest().version, program));
 }
 
 function Site({ here, look }: { here: Here | undefined; look(here: Here | undefined): void }) {

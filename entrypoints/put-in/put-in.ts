@@ -2,7 +2,7 @@ import type { Wishes } from '../../utils/brought.ts';
 import { copy } from '../../utils/composer/copy.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
 import { insert } from '../../utils/composer/insert.ts';
-import { openBox } from '../../utils/composer/open-box.ts';
+import { type Opening, openBox } from '../../utils/composer/open-box.ts';
 import { closestAcross } from '../../utils/composer/roots.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Site } from '../../utils/page/site.ts';
@@ -38,7 +38,7 @@ export async function putIn(
 
 async function instead(
   text: string,
-  why: Extract<Ending, { why: string }>['why'],
+  why: Extract<Opening, { refused: string }>['refused'],
 ): Promise<Ending> {
   return { ending: (await copy(text)) ? 'copied' : 'failed', why };
 }

@@ -13,6 +13,7 @@ import { report } from '../../utils/report.ts';
 import { languageAsker } from './ask-languages.ts';
 import { type Chip, drawChip } from './chips.ts';
 import { firstTouch } from './first-touch.ts';
+import { type HealthWatch, watchHealth } from './health-watch.ts';
 import { host, isOurs } from './host.ts';
 
 interface Shown {
@@ -43,6 +44,7 @@ export class Desk implements Obeying {
   private readonly stop: AbortController;
   private readonly composing: () => boolean;
   private readonly caret: () => SavedSelection | undefined;
+  private readonly watch: HealthWatch;
 
   constructor(site: Site, { quiet, stop }: { quiet: boolean; stop: AbortController }) {
     const { signal } = stop;
@@ -51,6 +53,7 @@ export class Desk implements Obeying {
     this.stop = stop;
     this.composing = watchComposing(document, signal);
     this.caret = watchCaret(document, () => this.hosts(), signal);
+    this.watch = watchHealth(site, () => this.judged(), signal);
     this.askLanguage = languageAsker((post, language) => this.told(post, language), signal);
     signal.addEventListener('abort', () => {
       this.shut();
@@ -70,6 +73,7 @@ export class Desk implements Obeying {
     if (!this.alive()) return;
     const shown: Shown = { element, post };
     this.shown.set(post.id, shown);
+    this.watch.stirred();
     this.askLanguage(post);
     if (this.touched) this.draw(shown);
   }
@@ -77,17 +81,22 @@ export class Desk implements Obeying {
   left(_element: HTMLElement, post: Post): void {
     this.shown.get(post.id)?.chip?.remove();
     this.shown.delete(post.id);
+    this.watch.stirred();
   }
 
   held({ ticket }: Orders['held']): Held | null {
     const opened = this.byTicket(ticket);
-    return opened && { post: opened.shown.post, siteTitle: this.site.title, ...this.limit() };
+    if (!opened) return null;
+    const { post } = opened.shown;
+    const copies = this.copies(opened.shown) ? { copies: true } : {};
+    return { post, siteTitle: this.site.title, ...this.limit(), ...copies };
   }
 
   async insert({ ticket, text, mode }: Orders['insert']): Promise<Ending> {
     if (ticket === undefined) return this.insertFromPopup(text, mode);
     const opened = this.byTicket(ticket);
     if (!opened) return { ending: 'failed', why: 'gone' };
+    if (this.copies(opened.shown)) return { ending: 'failed', why: 'unsure' };
     if (coveredBy(opened.panel.element)) return { ending: 'failed', why: 'covered' };
     const hand = await this.hand();
     if (!hand) return { ending: 'failed', why: 'stopped' };
@@ -122,19 +131,22 @@ export class Desk implements Obeying {
     this.lastSelection = editor && saveSelection(editor);
     const answered = editor && [...this.shown.values()].find((one) => this.answers(editor, one));
     const about = answered?.post.id ?? this.pressed;
+    const health = this.watch.atOnce();
+    const posts = health?.state === 'off' ? [] : [...this.shown.values()].slice(0, 200);
     return {
       siteTitle: this.site.title,
       site: this.site.name,
-      posts: [...this.shown.values()].slice(0, 200).map(({ post }) => post),
+      posts: posts.map(({ post }) => post),
       languages,
       editorInUse: editor !== undefined,
       ...(about === undefined ? {} : { about }),
+      ...(health ? { health } : {}),
       ...this.limit(),
     };
   }
 
   async open({ id }: Orders['open']): Promise<boolean> {
-    if (this.quiet) return false;
+    if (this.quiet || this.isOff()) return false;
     this.touched = true;
     const shown = id === undefined ? this.inView() : this.shown.get(id);
     if (!shown) return false;
@@ -158,12 +170,35 @@ export class Desk implements Obeying {
   }
 
   private draw(shown: Shown): void {
-    if (shown.chip || this.quiet) return;
+    if (shown.chip || this.quiet || this.isOff()) return;
     shown.chip = drawChip(shown.element, {
       near: () => void this.hand(),
       press: () => void this.press(shown),
     });
     if (shown.language) shown.chip.show(shown.language);
+  }
+
+  private isOff(): boolean {
+    return this.watch.health()?.state === 'off';
+  }
+
+  /** The page has been judged anew: where it cannot be relied on nothing of ours stays in it. */
+  private judged(): void {
+    if (this.isOff()) this.shut();
+    for (const shown of this.shown.values()) {
+      if (this.touched) this.draw(shown);
+      if (!this.isOff()) continue;
+      shown.chip?.remove();
+      delete shown.chip;
+    }
+  }
+
+  /** Whether a reply to this post is copied: the page looks changed, and no box is sure to answer it. */
+  private copies({ element }: Shown): boolean {
+    const health = this.watch.health();
+    if (!health || health.state === 'fine') return false;
+    const onlyControl = health.troubles.join() === 'no-control';
+    return !(onlyControl && this.site.findEditor(element));
   }
 
   /** Opens the panel at a post; false where that cannot be, or the person has pressed elsewhere meanwhile. */
@@ -213,6 +248,8 @@ export class Desk implements Obeying {
     if (!hand) return { ending: 'failed', why: 'stopped' };
     const shown = this.pressed === undefined ? undefined : this.shown.get(this.pressed);
     const selection = this.lastSelection?.editor.isConnected ? this.lastSelection : undefined;
+    // A box the person is in needs nothing that is read off the page.
+    if (!selection && shown && this.copies(shown)) return { ending: 'failed', why: 'unsure' };
     // A box the person is in goes before the post they pressed.
     return hand.putIn(this.site, selection ? undefined : shown?.element, text, {
       ...this.always(),

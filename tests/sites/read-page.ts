@@ -1,3 +1,5 @@
+import { type Health, judge } from '../../utils/health.ts';
+import { examine } from '../../utils/page/examine.ts';
 import { isVisible } from '../../utils/page/find.ts';
 import { siteAmong } from '../../utils/page/site-among.ts';
 import type { Post } from '../../utils/post.ts';
@@ -12,6 +14,7 @@ export interface PageReading {
   selector: string;
   posts: (Post & { replyControl: boolean })[];
   errors: string[];
+  health?: Health;
 }
 
 /** Screens that this software keeps mounted behind the one in front are not part of what a page shows. */
@@ -37,6 +40,7 @@ function readPage(): PageReading {
       reading.errors.push(String(error));
     }
   }
+  if (site) reading.health = judge(examine(site, document));
   return reading;
 }
 

@@ -1,5 +1,17 @@
 import type { Limit, Post } from '../post.ts';
 
+/** A kind of address, and what stands there once the page is quiet. */
+interface Surface {
+  /** Such as `feed`, `post` or `notices`: tells the kind without telling the address. */
+  name: string;
+  /** Matches the path. */
+  at: RegExp;
+  /** So many posts at the least; 0 where there may well be none. */
+  least: number;
+  /** Slot of the selector whose presence says that posts must be there, where an address alone does not. */
+  once?: string;
+}
+
 /** All we need to know about one social site: its file in `utils/sites/` is one of these. */
 export interface Site {
   /** File name without `.ts`; stored with posts and settings, so it never changes. */
@@ -17,6 +29,12 @@ export interface Site {
    * comment and notification. Asked for at the moment of use, so that a mended string takes hold.
    */
   selectors: { post: string } & Record<string, string>;
+  /** Kinds of address whose posts health is held against; the first that matches counts. */
+  surfaces?: Surface[];
+  /** Group 1 is the account in a post's path, where it has one; health holds it against the handle. */
+  accountIn?: RegExp;
+  /** By far not every post of this site has an account that can be told. */
+  guests?: true;
   /** Reads one element into plain data; undefined when it is not a post, or not surely one. */
   read(element: HTMLElement): Post | undefined;
   /** The site's own control that opens the reply box of this post; never a submit control. */

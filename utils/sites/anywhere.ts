@@ -103,6 +103,7 @@ export default {
   title: 'Any other site',
   matches: [],
   selectors,
+  guests: true,
   read,
   replyControl,
   findEditor(element) {

@@ -136,6 +136,12 @@ export default {
   title: 'Bluesky',
   matches: ['https://bsky.app/*'],
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/$/, least: 3 },
+    { name: 'post', at: /^\/profile\/[^/]+\/post\//, least: 1 },
+    { name: 'notices', at: /^\/notifications/, least: 0 },
+  ],
+  accountIn: /^\/profile\/(?!did:)([^/]+)\//,
   read,
   replyControl: (element) => findOwn(rowOf(element), selectors.reply, selectors.quoted),
   findEditor(element) {

@@ -24,6 +24,7 @@ export default {
   matches: [],
   recognises: (page) => page.querySelector('meta[name="generator"][content^="Discourse"]') !== null,
   selectors,
+  surfaces: [{ name: 'topic', at: /^\/t\//, least: 1 }],
   read(element) {
     const links = [...element.querySelectorAll<HTMLElement>(selectors.people)];
     // Full name and account, in whichever order the forum likes: both lead to one person.

@@ -106,6 +106,15 @@ export default {
   title: 'Facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/(home\.php)?$/, least: 2 },
+    {
+      name: 'post',
+      at: /^\/([^/]+\/posts\/|permalink\.php|groups\/[^/]+\/(posts|permalink)\/)/,
+      least: 1,
+    },
+  ],
+  guests: true,
   read: (element) =>
     element.hasAttribute('aria-posinset') ? readPost(element) : readComment(element),
   replyControl(element) {

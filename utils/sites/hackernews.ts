@@ -17,6 +17,10 @@ export default {
   title: 'Hacker News',
   matches: ['https://news.ycombinator.com/*'],
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/(news|newest|ask|show|front)?$/, least: 3 },
+    { name: 'post', at: /^\/item/, least: 1 },
+  ],
   read(row) {
     const isComment = row.querySelector(selectors.text) !== null;
     // Of a story the names stand in the row below it.

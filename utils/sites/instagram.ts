@@ -21,6 +21,7 @@ export default {
   title: 'Instagram',
   matches: ['https://www.instagram.com/*'],
   selectors,
+  surfaces: [{ name: 'feed', at: /^\/$/, least: 2 }],
   read(element) {
     const link = findOwn(element, selectors.permalink, selectors.post);
     const path = partOf(link, /^((?:\/[\w.]+)?\/(?:p|reel)\/[\w-]+\/)/);

@@ -44,6 +44,10 @@ export default {
   matches: [],
   recognises: (page) => page.querySelector('.lemmy-site') !== null,
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/(c\/[^/]+)?$/, least: 2 },
+    { name: 'post', at: /^\/post\/\d+/, least: 1 },
+  ],
   read,
   replyControl: (element) => findOwn(element, selectors.reply, selectors.post),
   findEditor(element) {

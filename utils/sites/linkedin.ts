@@ -116,6 +116,11 @@ export default {
   matches: ['https://www.linkedin.com/*'],
   atOwnRisk: true,
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/feed\/$/, least: 2 },
+    { name: 'post', at: /^\/feed\/update\//, least: 1 },
+    { name: 'company', at: /^\/company\/[^/]+\/posts/, least: 1 },
+  ],
   read: (element) =>
     element.localName === 'article'
       ? readComment(element)

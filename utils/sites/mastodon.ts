@@ -122,6 +122,12 @@ export default {
     page.querySelector('#mastodon[data-props],script#initial-state') !== null &&
     page.querySelector('#mastodon,.app-body') !== null,
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/(home|public|explore)/, least: 3 },
+    { name: 'post', at: /^\/@[^/]+\/\d+/, least: 1 },
+    { name: 'notices', at: /^\/notifications/, least: 0 },
+  ],
+  accountIn: /^\/@([^/@]+)/,
   read: (element) =>
     element.className.includes('notification-group--') ? readNotice(element) : readStatus(element),
   replyControl(element) {

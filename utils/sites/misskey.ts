@@ -23,6 +23,10 @@ export default {
   recognises: (page) =>
     page.querySelector('#misskey_app,meta[name="application-name"][content*="isskey"]') !== null,
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/(timeline.*)?$/, least: 2 },
+    { name: 'post', at: /^\/notes\//, least: 1 },
+  ],
   read(element) {
     const header = findOwn(element, selectors.header, selectors.post);
     const links = header?.querySelectorAll<HTMLElement>('a[href*="/@"]') ?? [];

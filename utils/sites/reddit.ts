@@ -90,6 +90,10 @@ export default {
     'https://old.reddit.com/*',
   ],
   selectors,
+  surfaces: [
+    { name: 'post', at: /\/comments\//, least: 1 },
+    { name: 'feed', at: /^\/(r\/[^/]+\/?)?$/, least: 3 },
+  ],
   read: (element) => (element.matches('.thing') ? readOld(element) : readNew(element)),
   replyControl(element) {
     if (element.matches('.thing')) return findOwn(element, selectors.oldReply, '.thing');

@@ -69,6 +69,8 @@ export default {
     'https://mathoverflow.net/*',
   ],
   selectors,
+  surfaces: [{ name: 'question', at: /^\/questions\/\d+/, least: 1 }],
+  guests: true,
   read: (element) => (element.matches('.comment') ? readComment(element) : readPost(element)),
   replyControl: (element) =>
     element.matches('.comment') ? undefined : findOwn(element, selectors.reply, 'li.comment'),

@@ -54,6 +54,11 @@ export default {
   title: 'Threads',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/$/, least: 3 },
+    { name: 'post', at: /^\/@[^/]+\/post\//, least: 1 },
+  ],
+  accountIn: /^\/@([^/]+)\/post\//,
   read,
   replyControl: (element) => findOwn(element, selectors.reply, selectors.post),
   findEditor(element) {

@@ -22,6 +22,8 @@ export default {
   title: 'Tumblr',
   matches: ['https://www.tumblr.com/*'],
   selectors,
+  surfaces: [{ name: 'feed', at: /^\/dashboard/, least: 1 }],
+  accountIn: /^\/([\w-]+)\/\d+/,
   read(element) {
     const { id = '' } = element.dataset;
     const links = findAllOwn(element, selectors.links, selectors.post);

@@ -74,6 +74,8 @@ export default {
       'body.wp-admin,meta[name="generator"][content^="WordPress"],link[href*="/wp-content/"],link[href*="/wp-includes/"]',
     ) !== null && page.querySelector(selectors.post) !== null,
   selectors,
+  surfaces: [{ name: 'moderation', at: /\/wp-admin\/edit-comments\.php/, least: 0 }],
+  guests: true,
   read(element) {
     const id = numberOf(element);
     if (!id) return undefined;

@@ -108,6 +108,12 @@ export default {
     'https://mobile.twitter.com/*',
   ],
   selectors,
+  surfaces: [
+    { name: 'feed', at: /^\/home/, least: 3 },
+    { name: 'post', at: /^\/\w+\/status\/\d+/, least: 1 },
+    { name: 'notices', at: /^\/notifications/, least: 0 },
+  ],
+  accountIn: /^\/(\w+)\/status\//,
   read: (article) =>
     article.dataset.testid === 'notification' ? readNotice(article) : readTweet(article),
   replyControl: (article) => findOwn(article, selectors.reply, selectors.quoted),

@@ -6,6 +6,7 @@ import { wholePost } from '../page/whole-post.ts';
 
 const selectors = {
   post: 'ytd-comment-view-model,ytd-comment-renderer,ytcp-comment',
+  thread: 'ytd-comment-thread-renderer,ytcp-comment-thread',
   author: '#author-text[href],#author-text a[href],a#name[href],#name a[href]',
   picture: 'a#author-thumbnail[href],#author-thumbnail a[href]',
   permalink: '#published-time-text a[href*="lc="]',
@@ -20,6 +21,14 @@ export default {
   title: 'YouTube',
   matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
   selectors,
+  surfaces: [
+    {
+      name: 'comments',
+      at: /^\/(watch|shorts|channel\/[^/]+\/comments)/,
+      least: 1,
+      once: 'thread',
+    },
+  ],
   read(element) {
     const link = findOwn(element, selectors.author, selectors.post);
     const name = readName(link);
