@@ -4,6 +4,7 @@ import { type Card, type Intent, intents } from '../utils/templates/card.ts';
 import { retell, withSayings } from '../utils/templates/draft.ts';
 import type { Telling } from '../utils/templates/fields.ts';
 import { tell } from '../utils/templates/told.ts';
+import { sayingsIn } from '../utils/templates/variants.ts';
 import { interfaceLanguage, word } from '../utils/words.ts';
 import { LanguageTabs } from './language-tabs.tsx';
 import { ReplyPreview } from './reply-preview.tsx';
@@ -39,9 +40,7 @@ export interface CardEditorProps {
 export function CardEditor(props: CardEditorProps) {
   const { draft, language, onChange } = props;
   const title = useRef<HTMLInputElement>(null);
-  const sayings = draft.wordings
-    .filter((one) => one.language === language)
-    .map(({ language: _, ...saying }) => saying);
+  const sayings = sayingsIn(draft, language);
 
   const telling = { ...props.telling, post: props.sample };
 

@@ -23,7 +23,7 @@ export function CardRow(props: CardRowProps) {
   const { card, languages } = props;
   const shown = variantFor(card, interfaceLanguage()) ?? variantFor(card, languages[0] ?? 'en');
   const language = shown?.language ?? card.wordings[0]?.language ?? 'en';
-  const begins = shown?.texts[0] ?? card.wordings[0]?.text ?? '';
+  const begins = shown?.sayings[0]?.text ?? card.wordings[0]?.text ?? '';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys belong to the list box around it.
     // biome-ignore lint/a11y/useFocusableInteractive: options are named by aria-activedescendant.

@@ -1,17 +1,25 @@
 import type { Post } from './post.ts';
+import { allBrands } from './storage/brands.ts';
 import { allCards } from './storage/cards.ts';
 import { readSettings, type Settings } from './storage/settings.ts';
 import { allUsage, countUse } from './storage/usage.ts';
+import type { Brand } from './templates/brand.ts';
 import type { Card } from './templates/card.ts';
+import type { Piece } from './templates/compose.ts';
+import type { Telling } from './templates/fields.ts';
+import type { Manner } from './templates/manner.ts';
 import { search } from './templates/search.ts';
 import { type Offer, suggest } from './templates/suggest.ts';
-import type { Usage } from './templates/usage.ts';
+import { turnOf } from './templates/turns.ts';
+import { audience, type Usage } from './templates/usage.ts';
+import { variantFor } from './templates/variants.ts';
 
 /** All of the library that offers are made from, as it was when it was opened. */
 export interface Shelf {
   cards: Card[];
   usage: Map<string, Usage>;
   settings: Settings;
+  brands: Brand[];
 }
 
 export interface Offered {
@@ -19,37 +27,114 @@ export interface Offered {
   card: Card;
 }
 
-/** Reads the library. @throws StoreTrouble */
-export async function openShelf(): Promise<Shelf> {
-  const [cards, usage, settings] = await Promise.all([allCards(), allUsage(), readSettings()]);
-  return { cards, usage, settings };
+/** What a reply is made for, and how the person wants it. */
+export interface About {
+  post: Post;
+  siteTitle?: string;
+  /** The language of the post; absent for "not sure". */
+  language?: string;
+  /** Who answers; absent: I myself. */
+  brand?: Brand;
+  /** What the person chose for this one reply, before all that cards, sites and brands prefer. */
+  manner?: Manner;
+  answers?: Readonly<Record<string, string>>;
 }
 
-/** The replies for a post, best first; with a query only those that it finds. */
-export function offersFor(
-  { cards, usage, settings }: Shelf,
-  about: { post: Post; siteTitle?: string; language?: string; query: string },
-): Offered[] {
-  const { post, siteTitle, language, query } = about;
-  const { name, brand, link, languages, siteFallback, trustNames } = settings;
-  const first = siteFallback[post.site];
-  const offers = suggest(search(cards, query), {
+/** Reads the library. @throws StoreTrouble */
+export async function openShelf(): Promise<Shelf> {
+  const [cards, usage, settings, brands] = await Promise.all([
+    allCards(),
+    allUsage(),
+    readSettings(),
+    allBrands(),
+  ]);
+  return { cards, usage, settings, brands };
+}
+
+/** The replies for a post, best first; with a query only those that it finds, greetings and sign-offs among them. */
+export function offersFor(shelf: Shelf, about: About & { query: string }): Offered[] {
+  const { settings, usage } = shelf;
+  const { post, language, brand, manner, query } = about;
+  const first = settings.siteFallback[post.site];
+  const languages = brand?.languages ?? settings.languages;
+  const cards = cardsOf(shelf, brand);
+  const usual = usualAddress(settings, post, brand);
+  const offers = suggest(search(query ? cards : cards.filter(({ part }) => !part), query), {
     post,
     usage,
     fallbacks: first === undefined ? languages : [first, ...languages],
-    telling: {
-      me: { name, brand, link },
-      now: new Date(),
-      trustNames,
-      ...(siteTitle === undefined ? {} : { siteTitle }),
-    },
+    telling: tellingFor(shelf, about),
     ...(language === undefined ? {} : { language }),
+    ...(manner === undefined ? {} : { manner }),
+    ...(usual === undefined ? {} : { usual }),
   });
   const byId = new Map(cards.map((card) => [card.id, card]));
   return offers.flatMap((offer) => {
     const card = byId.get(offer.cardId);
     return card ? [{ offer, card }] : [];
   });
+}
+
+/** What the fields of a reply are filled from. */
+export function tellingFor({ settings }: Shelf, about: About): Telling {
+  const { post, siteTitle, brand, answers } = about;
+  const { name, trustNames } = settings;
+  return {
+    post,
+    me: { name, brand: brand?.name ?? settings.brand, link: brand?.link ?? settings.link },
+    now: new Date(),
+    trustNames,
+    ...(siteTitle === undefined ? {} : { siteTitle }),
+    ...(answers === undefined ? {} : { answers }),
+  };
+}
+
+/** The cards that this brand (or I myself) may say: those of no brand that there still is, and its own. */
+export function cardsOf({ cards, brands }: Shelf, brand?: Brand): Card[] {
+  const known = new Set(brands.map(({ id }) => id));
+  return cards.filter((card) => {
+    const own = card.brands?.filter((id) => known.has(id)) ?? [];
+    return own.length === 0 || (brand !== undefined && own.includes(brand.id));
+  });
+}
+
+/**
+ * A greeting or a sign-off as a piece of a reply in this language, in its manner and its turn; undefined where the
+ * card has no words in it.
+ */
+export function blockOf(
+  shelf: Shelf,
+  about: About,
+  card: Card,
+  language: string,
+): (Offered & { piece: Piece }) | undefined {
+  const variant = variantFor(card, language);
+  if (!variant) return undefined;
+  const { post, brand, manner } = about;
+  const address = manner?.address ?? card.address ?? usualAddress(shelf.settings, post, brand);
+  const said = shelf.usage.get(card.id)?.said[audience(post.site, variant.language)];
+  const turn = turnOf(variant, card.blanks ?? [], {
+    manner: { ...manner, ...(address ? { address } : {}) },
+    telling: tellingFor(shelf, about),
+    ...(said === undefined ? {} : { said }),
+  });
+  if (!turn) return undefined;
+  const offer: Offer = { ...turn, cardId: card.id, language: variant.language, because: [] };
+  return { card, offer, piece: pieceOf({ card, offer }) };
+}
+
+/** An offer as a piece of a reply. */
+export function pieceOf({ card, offer }: Offered): Piece {
+  return {
+    text: offer.saying.text,
+    ...(card.part ? { part: card.part } : {}),
+    ...(card.blanks ? { blanks: card.blanks } : {}),
+  };
+}
+
+/** The form of address where nobody chose one for this reply: the site's, else the brand's, else mine. */
+function usualAddress({ address, siteAddress }: Settings, { site }: Post, brand?: Brand) {
+  return siteAddress[site] ?? brand?.address ?? (address === 'any' ? undefined : address);
 }
 
 /** Counts a reply that went into a box or onto the clipboard. */

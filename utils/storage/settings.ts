@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LanguageTag } from '../templates/told.ts';
+import { addresses } from '../templates/wording-shape.ts';
 import { read, write } from './database.ts';
 
 const words = v.pipe(v.string(), v.maxLength(2000));
@@ -22,6 +23,12 @@ const shapes = {
   link: v.optional(words, ''),
   /** The language to take first on a site when a post's own has no card, by the site's name. */
   siteFallback: v.optional(v.record(v.string(), LanguageTag), {}),
+  /** How I speak to people where neither a card nor the site nor the brand says it. */
+  address: v.optional(v.picklist(['any', ...addresses]), 'any'),
+  /** The form of address on a site, by its name. */
+  siteAddress: v.optional(v.record(v.string(), v.picklist(addresses)), {}),
+  /** The brand that spoke last on a site, by its name. */
+  lastBrand: v.optional(v.record(v.string(), v.string()), {}),
   /** Whether display names keep their @, # and addresses. */
   trustNames: v.optional(v.boolean(), false),
 };

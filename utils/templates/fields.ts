@@ -17,6 +17,8 @@ export interface Telling {
   now: Date;
   /** Let names keep their @, # and addresses. */
   trustNames?: boolean;
+  /** What the person has said for blanks and in place of fields, by name; '' is said to be nothing. */
+  answers?: Readonly<Record<string, string>>;
 }
 
 interface Field {
@@ -46,7 +48,24 @@ export const fieldNames = Object.keys(fields);
 
 /** The value of a field by its name, '' when the field is unknown or has nothing to say. */
 export function fieldValue(name: string, telling: Telling, language: string): string {
-  return Object.hasOwn(fields, name) ? (fields[name]?.read(telling, language) ?? '') : '';
+  return isField(name) ? (fields[name]?.read(telling, language) ?? '') : '';
+}
+
+/** What goes into a placeholder: the person's own answer before the field's value; '' where there is neither. */
+export function valueFor(name: string, telling: Telling, language: string): string {
+  const { answers = {} } = telling;
+  if (Object.hasOwn(answers, name)) return cleanLine(answers[name] ?? '', 2000);
+  return fieldValue(name, telling, language);
+}
+
+/** Whether a placeholder of this name is one of Asante's own fields. */
+export function isField(name: string): boolean {
+  return Object.hasOwn(fields, name);
+}
+
+/** Whether a placeholder's words may run the other way than those around it; addresses and dates keep their own. */
+export function isWords(name: string, value: string): boolean {
+  return isField(name) ? fields[name]?.words === true : !/^(https?:\/\/|@)\S+$/u.test(value);
 }
 
 /** Accounts come from addresses, so anything but the letters that accounts are made of is not one. */

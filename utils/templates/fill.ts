@@ -1,25 +1,38 @@
+import type { Blank } from './blank.ts';
 import { directionOf, runsAgainst } from './direction.ts';
-import { fields, fieldValue, type Telling } from './fields.ts';
+import { isWords, type Telling, valueFor } from './fields.ts';
 import { type Part, readWording } from './wording.ts';
 
 /** A wording with its fields filled, or not quite. */
 export interface Filled {
+  /** Where something is missing stands "…". */
   text: string;
-  /** Fields outside a droppable phrase that had no value: such a text is shown, never inserted. */
+  /** Placeholders that have no value and cannot go without: such a text is shown, never inserted. */
   missing: string[];
 }
 
+/** Stands in the shown text for what is not told yet. */
+const gap = '…';
+
 /**
  * Fills a wording in one pass: values are never read again, so "{text}" in a name stays these six letters.
- * `language` is the wording's own BCP 47 tag; it gives the dates their form and the text its direction.
+ * `language` is the wording's own BCP 47 tag; it gives the dates their form and the text its direction. Of the
+ * card's blanks, facts are missing wherever they stand while nobody has said them: no phrase with one is dropped.
  */
-export function fill(wording: string, language: string, telling: Telling): Filled {
+export function fill(
+  wording: string,
+  language: string,
+  telling: Telling,
+  blanks: readonly Blank[] = [],
+): Filled {
   const missing = new Set<string>();
   const direction = directionOf(language);
+  const facts = new Set(blanks.filter(({ fact }) => fact).map(({ name }) => name));
 
   const value = (field: string, otherwise: string) => {
-    const own = fieldValue(field, telling, language) || otherwise;
-    return fields[field]?.words && runsAgainst(own, direction) ? isolate(own) : own;
+    const told = valueFor(field, telling, language);
+    const own = told || (facts.has(field) ? '' : otherwise);
+    return isWords(field, own) && runsAgainst(own, direction) ? isolate(own) : own;
   };
 
   const join = (parts: Part[]): string =>
@@ -28,12 +41,14 @@ export function fill(wording: string, language: string, telling: Telling): Fille
       if (part.kind === 'phrase') return meet(text, phrase(part.parts));
       const own = value(part.field, part.otherwise);
       if (!own) missing.add(part.field);
-      return meet(text, own);
+      return meet(text, own || gap);
     }, '');
 
   const phrase = (parts: Part[]): string => {
-    const isEmpty = (part: Part) => part.kind === 'field' && !value(part.field, part.otherwise);
-    return parts.some(isEmpty) ? '' : join(parts);
+    const named = parts.filter((part) => part.kind === 'field');
+    const isFact = named.some(({ field }) => facts.has(field));
+    const isEmpty = named.some(({ field, otherwise }) => !value(field, otherwise));
+    return isEmpty && !isFact ? '' : join(parts);
   };
 
   return { text: join(readWording(wording)).trim(), missing: [...missing] };

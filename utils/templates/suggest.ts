@@ -1,10 +1,12 @@
 import type { Post } from '../post.ts';
 import type { Card } from './card.ts';
 import type { Telling } from './fields.ts';
-import { type Filled, fill } from './fill.ts';
 import { whatItWants } from './intent-fit.ts';
+import { lacksAddress, type Manner } from './manner.ts';
+import { type Turn, turnOf } from './turns.ts';
 import { audience, type Usage } from './usage.ts';
-import { type Variant, variantFor } from './variants.ts';
+import { variantFor } from './variants.ts';
+import type { Address } from './wording-shape.ts';
 
 /** Why a reply is offered; the views turn these into words. */
 type Because =
@@ -18,16 +20,17 @@ type Because =
   | 'praise'
   | 'often-used'
   | 'just-used'
-  | 'next-wording';
+  | 'next-wording'
+  | 'not-informal'
+  | 'not-formal'
+  | 'to-a-man'
+  | 'to-a-woman';
 
-/** One reply, filled and ready. */
-export interface Offer {
+/** One reply, filled as far as is known. */
+export interface Offer extends Turn {
   cardId: string;
   /** The wording's own tag, which may be wider than the post's (de for de-AT). */
   language: string;
-  /** Its place among the card's wordings of that language. */
-  wording: number;
-  text: string;
   because: Because[];
 }
 
@@ -39,6 +42,9 @@ export interface Asked {
   usage: ReadonlyMap<string, Usage>;
   /** Languages to fall back on, in the person's order. */
   fallbacks: readonly string[];
+  /** How the person wants its author spoken to; else as the card says, else as usual. */
+  manner?: Manner;
+  usual?: Address;
   telling: Omit<Telling, 'post'>;
   /** At most so many offers; 50 unless told. */
   most?: number;
@@ -46,7 +52,7 @@ export interface Asked {
 
 /**
  * The replies that fit a post, best first: its own language, then my fallbacks in their order; within a language
- * what the post seems to want, then what is used most. A reply whose fields cannot be filled is not offered.
+ * what the post seems to want, then what is used most. What names a placeholder that nobody knows is not offered.
  */
 export function suggest(cards: readonly Card[], asked: Asked): Offer[] {
   const wants = whatItWants(asked.post, asked.language);
@@ -66,9 +72,12 @@ export function suggest(cards: readonly Card[], asked: Asked): Offer[] {
   for (const { card, variant, place, usage, fits } of ranked) {
     if (offers.length === (asked.most ?? 50)) break;
     const said = usage?.said[audience(asked.post.site, variant.language)];
-    const turn = firstThatFills(variant, said === undefined ? 0 : said + 1, {
-      ...asked.telling,
-      post: asked.post,
+    const address = asked.manner?.address ?? card.address ?? asked.usual;
+    const manner: Manner = { ...asked.manner, ...(address ? { address } : {}) };
+    const turn = turnOf(variant, card.blanks ?? [], {
+      manner,
+      telling: { ...asked.telling, post: asked.post },
+      ...(said === undefined ? {} : { said }),
     });
     if (!turn) continue;
     const because: Because[] = [];
@@ -79,13 +88,9 @@ export function suggest(cards: readonly Card[], asked: Asked): Offer[] {
     if (said !== undefined && said !== turn.wording) because.push('next-wording');
     if (said !== undefined && said === turn.wording && isRecent(usage, asked.telling.now))
       because.push('just-used');
-    offers.push({
-      cardId: card.id,
-      language: variant.language,
-      wording: turn.wording,
-      text: turn.text,
-      because,
-    });
+    if (manner.address && lacksAddress(turn.saying, manner)) because.push(`not-${manner.address}`);
+    if (turn.saying.to) because.push(`to-a-${turn.saying.to}`);
+    offers.push({ cardId: card.id, language: variant.language, ...turn, because });
   }
   return offers;
 }
@@ -94,16 +99,6 @@ function firstVariant(card: Card, languages: readonly string[]) {
   for (const [place, language] of languages.entries()) {
     const variant = variantFor(card, language);
     if (variant) return { place, variant };
-  }
-  return undefined;
-}
-
-/** Wordings take turns, starting after the one that this audience read last. */
-function firstThatFills({ language, texts }: Variant, start: number, telling: Telling) {
-  for (let step = 0; step < texts.length; step += 1) {
-    const wording = (start + step) % texts.length;
-    const filled: Filled = fill(texts[wording] ?? '', language, telling);
-    if (filled.missing.length === 0 && filled.text) return { wording, text: filled.text };
   }
   return undefined;
 }

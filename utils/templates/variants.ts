@@ -1,19 +1,17 @@
 import { matches } from '../language/languages.ts';
 import type { Card } from './card.ts';
+import type { Saying } from './wording-shape.ts';
 
 /** The wordings of a card in one language. */
 export interface Variant {
   language: string;
-  texts: string[];
+  sayings: Saying[];
 }
 
 /** All languages of a card with their wordings, in the card's own order. */
 export function variantsOf(card: Card): Variant[] {
-  const byLanguage = new Map<string, string[]>();
-  for (const { language, text } of card.wordings) {
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), text]);
-  }
-  return [...byLanguage].map(([language, texts]) => ({ language, texts }));
+  const languages = new Set(card.wordings.map(({ language }) => language));
+  return [...languages].map((language) => ({ language, sayings: sayingsIn(card, language) }));
 }
 
 /** What a card says in this language: the nearest tag that a reader of the wanted one reads as their own. */
@@ -26,9 +24,14 @@ export function variantFor(card: Card, wanted: string): Variant | undefined {
     if (near > bestNearness) [best, bestNearness] = [language, near];
   }
   if (best === undefined) return undefined;
-  const language = best;
-  const texts = card.wordings.filter((one) => one.language === language).map((one) => one.text);
-  return { language, texts };
+  return { language: best, sayings: sayingsIn(card, best) };
+}
+
+/** The wordings of exactly this language, in their order. */
+export function sayingsIn(card: Card, tag: string): Saying[] {
+  return card.wordings
+    .filter(({ language }) => language === tag)
+    .map(({ language: _, ...saying }) => saying);
 }
 
 /** Which of these languages a card has no words in. */

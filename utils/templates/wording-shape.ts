@@ -3,9 +3,11 @@ import { LanguageTag, words } from './told.ts';
 
 /** Forms of address: du, ty, tu, أنت said as a friend; Sie, Pan, Pani, vous as a stranger. */
 export const addresses = ['informal', 'formal'] as const;
+export type Address = (typeof addresses)[number];
 
 /** To whom a text is said where the language makes the difference: أنتَ or أنتِ, Pan or Pani, zrobiłeś or zrobiłaś. */
-const readers = ['man', 'woman'] as const;
+export const readers = ['man', 'woman'] as const;
+export type Reader = (typeof readers)[number];
 
 const spoken = (size: number) =>
   v.pipe(

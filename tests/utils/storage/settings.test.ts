@@ -13,6 +13,9 @@ test('every setting has its default', async () => {
     brand: '',
     link: '',
     siteFallback: {},
+    address: 'any',
+    siteAddress: {},
+    lastBrand: {},
     trustNames: false,
   });
 });

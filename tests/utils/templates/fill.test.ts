@@ -12,7 +12,7 @@ test.each([
   ['Thanks[, {name}]!', '', 'Thanks!', []],
   ['Hi[ {name}], welcome', '', 'Hi, welcome', []],
   ['Hi [{name} ]again', '', 'Hi again', []],
-  ['Hi {name}, welcome', '', 'Hi , welcome', ['name']],
+  ['Hi {name}, welcome', '', 'Hi …, welcome', ['name']],
   ['Hi {name|friend}', '', 'Hi friend', []],
   ['Hi {name|friend}', 'Anna', 'Hi Anna', []],
   ['[Dear {name|}, ]hello', '', 'hello', []],
@@ -22,8 +22,8 @@ test.each([
   ['open [ {name}', 'Anna', 'open [ Anna', []],
   ['[a [b {name}] c]', 'Anna', '[a b Anna c]', []],
   [':-{ } {} {Name} {2}', 'Anna', ':-{ } {} {Name} {2}', []],
-  ['{nosuch}', 'Anna', '', ['nosuch']],
-  ['{zamówienie} {السبب} {order_2}', 'Anna', '', ['zamówienie', 'السبب', 'order_2']],
+  ['{nosuch}', 'Anna', '…', ['nosuch']],
+  ['{zamówienie} {السبب} {order_2}', 'Anna', '… … …', ['zamówienie', 'السبب', 'order_2']],
   ['{naMe} {a b} {١} {Ölfass}', 'Anna', '{naMe} {a b} {١} {Ölfass}', []],
   ['[{nosuch}]ok', 'Anna', 'ok', []],
   ['{name} {name}', 'Anna', 'Anna Anna', []],
@@ -104,7 +104,7 @@ describe('hostile names', () => {
         const { text } = fill('<{name}> and <{name}>', language, by(author));
         const own = text.slice(1, text.indexOf('> and <'));
         expect(text).toBe(`<${own}> and <${own}>`);
-        expect(own.replace(/^\u2068|\u2069$/gu, '')).toBe(defuse(cleanLine(author, 280)));
+        expect(own.replace(/^\u2068|\u2069$/gu, '')).toBe(defuse(cleanLine(author, 280)) || '…');
       }),
       { numRuns: 10_000 },
     );

@@ -126,7 +126,7 @@ test('wordings take turns for each audience by itself', () => {
   ]);
 });
 
-test('a wording whose field is unknown gives way to one that can be filled, and a card of such is left out', () => {
+test('a wording that lacks a value gives way to one that can be filled, else it asks; one that nobody can fill is left out', () => {
   const needs = sampleCard({ wordings: [{ language: 'en', text: 'See {link}' }] });
   const either = sampleCard({
     wordings: [
@@ -134,15 +134,48 @@ test('a wording whose field is unknown gives way to one that can be filled, and 
       { language: 'en', text: 'See our page' },
     ],
   });
+  const never = sampleCard({ wordings: [{ language: 'en', text: 'See {nosuch}' }] });
   const offers = suggest(
-    [needs, either],
+    [needs, either, never],
     asked({ telling: { ...telling, me: { name: '', brand: '', link: '' } } }),
   );
-  expect(offers.map((offer) => offer.text)).toEqual(['See our page']);
+  expect(offers.map((offer) => offer.text)).toEqual(['See …', 'See our page']);
 });
 
 test('no more offers are filled than asked for', () => {
   const cards = Array.from({ length: 300 }, () => sampleCard());
   expect(suggest(cards, asked())).toHaveLength(50);
   expect(suggest(cards, asked({ most: 9 }))).toHaveLength(9);
+});
+
+const german = sampleCard({
+  wordings: [
+    { language: 'de', text: 'Ihr', to: 'man' },
+    { language: 'de', text: 'Danke dir', address: 'informal' },
+    { language: 'de', text: 'Danke Ihnen', address: 'formal' },
+  ],
+});
+
+test.each([
+  [{ manner: { address: 'formal' } }, {}, 'Danke Ihnen'],
+  [{ usual: 'informal' }, {}, 'Danke dir'],
+  [{ usual: 'informal' }, { address: 'formal' }, 'Danke Ihnen'],
+  [{ manner: { address: 'informal' } }, { address: 'formal' }, 'Danke dir'],
+  [{ manner: { to: 'man' } }, {}, 'Ihr'],
+] as const)('with %o, the card saying %o, the author is told %o', (some, card, text) => {
+  expect(suggest([{ ...german, ...card }], asked({ language: 'de', ...some }))[0]?.text).toBe(text);
+});
+
+test('a form of address that the card lacks is said to be lacking', () => {
+  const stiff = sampleCard({ wordings: [{ language: 'de', text: 'Sie', address: 'formal' }] });
+  const plain = sampleCard({ wordings: [{ language: 'de', text: 'Danke' }] });
+  const becauses = suggest([stiff, plain], asked({ language: 'de', usual: 'informal' })).map(
+    ({ because }) => because,
+  );
+  expect(becauses).toEqual([['language', 'not-informal'], ['language']]);
+});
+
+test('a reply to a man or a woman says so', () => {
+  const card = sampleCard({ wordings: [{ language: 'ar', text: 'شكرًا لكِ', to: 'woman' }] });
+  expect(suggest([card], asked({ language: 'ar' }))[0]?.because).toContain('to-a-woman');
 });

@@ -18,7 +18,7 @@ test.each([
   ['en-US', ['b']],
   ['pl', undefined],
 ])('in %s the card says %o', (language, texts) => {
-  expect(variantFor(card, language)?.texts).toEqual(texts);
+  expect(variantFor(card, language)?.sayings.map(({ text }) => text)).toEqual(texts);
 });
 
 test.each([

@@ -10,8 +10,8 @@ import { samplePost, sampleTelling } from '../sample-post.ts';
 const languages = ['en', 'sw', 'ar', 'de', 'pl'];
 const x = { max: 280, counts: 'x-weighted', source: '' } as const;
 const each = starter.flatMap((card) =>
-  variantsOf(card).flatMap(({ language, texts }) =>
-    texts.map((text) => ({ card, language, text })),
+  variantsOf(card).flatMap(({ language, sayings }) =>
+    sayings.map(({ text }) => ({ card, language, text })),
   ),
 );
 const bare = { post: samplePost({ author: '' }), me: { name: '', brand: '', link: '' } };
@@ -25,7 +25,7 @@ test.each(starter.map((card) => [card]))(
   '$title.en: all languages, two wordings and more, told in all',
   (card) => {
     expect(variantsOf(card).map(({ language }) => language)).toEqual(languages);
-    for (const { texts } of variantsOf(card)) expect(texts.length).toBeGreaterThanOrEqual(2);
+    for (const { sayings } of variantsOf(card)) expect(sayings.length).toBeGreaterThanOrEqual(2);
     expect(Object.keys(card.title)).toEqual(languages);
     expect(Object.keys(card.note ?? {})).toEqual(languages);
   },
