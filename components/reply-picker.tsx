@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../utils/words.ts';
 import './reply-picker.css';
@@ -22,6 +23,8 @@ export interface Picking {
   copy(choice: ReplyChoice): void;
   /** Puts the reply in place of what stands in the box; absent where that makes no sense. */
   replace?: (choice: ReplyChoice) => void;
+  /** How the replies are said: between the search and the list. Enter in it takes the reply marked below. */
+  children?: ComponentChildren;
   /** While an insertion is under way nothing else can be picked. */
   busy: boolean;
 }
@@ -30,7 +33,8 @@ export interface Picking {
 const combobox = { role: 'combobox', 'aria-expanded': 'true' } as unknown as { role: 'searchbox' };
 
 /** The list of replies: search, numbers 1 to 9, arrows, Enter. Text goes in by `pick`, never further. */
-export function ReplyPicker({ choices, query, search, pick, copy, replace, busy }: Picking) {
+export function ReplyPicker(props: Picking) {
+  const { choices, query, search, pick, copy, replace, busy } = props;
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -88,6 +92,16 @@ export function ReplyPicker({ choices, query, search, pick, copy, replace, busy 
           search(event.currentTarget.value);
         }}
       />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears Enter on its way up from the fields in it. */}
+      <div
+        onKeyDown={(event) => {
+          if (!event.isTrusted || event.isComposing || event.key !== 'Enter') return;
+          event.preventDefault();
+          take(current);
+        }}
+      >
+        {props.children}
+      </div>
       {choices.length === 0 && <p class="nothing">{word('picker_nothing')}</p>}
       <div ref={list} id="replies" class="list" role="listbox" aria-label={word('picker_replies')}>
         {choices.map((choice, place) => (

@@ -1,18 +1,19 @@
 import type { Post } from './post.ts';
 import { allBrands } from './storage/brands.ts';
 import { allCards } from './storage/cards.ts';
-import { readSettings, type Settings } from './storage/settings.ts';
+import { keepSettings, readSettings, type Settings } from './storage/settings.ts';
 import { allUsage, countUse } from './storage/usage.ts';
-import type { Brand } from './templates/brand.ts';
+import type { Bench, Block, Offered, Wish } from './templates/bench.ts';
+import { type Brand, brandFor } from './templates/brand.ts';
 import type { Card } from './templates/card.ts';
-import type { Piece } from './templates/compose.ts';
+import { pieceOf } from './templates/compose.ts';
 import type { Telling } from './templates/fields.ts';
-import type { Manner } from './templates/manner.ts';
 import { search } from './templates/search.ts';
 import { type Offer, suggest } from './templates/suggest.ts';
 import { turnOf } from './templates/turns.ts';
 import { audience, type Usage } from './templates/usage.ts';
 import { variantFor } from './templates/variants.ts';
+import type { Address } from './templates/wording-shape.ts';
 
 /** All of the library that offers are made from, as it was when it was opened. */
 export interface Shelf {
@@ -22,22 +23,12 @@ export interface Shelf {
   brands: Brand[];
 }
 
-export interface Offered {
-  offer: Offer;
-  card: Card;
-}
-
-/** What a reply is made for, and how the person wants it. */
-export interface About {
+/** The post that replies are made for. */
+export interface Place {
   post: Post;
   siteTitle?: string;
   /** The language of the post; absent for "not sure". */
   language?: string;
-  /** Who answers; absent: I myself. */
-  brand?: Brand;
-  /** What the person chose for this one reply, before all that cards, sites and brands prefer. */
-  manner?: Manner;
-  answers?: Readonly<Record<string, string>>;
 }
 
 /** Reads the library. @throws StoreTrouble */
@@ -51,8 +42,23 @@ export async function openShelf(): Promise<Shelf> {
   return { cards, usage, settings, brands };
 }
 
+/** Where the replies to this post are made. */
+export function benchAt(shelf: Shelf, place: Place): Bench {
+  const { post, language } = place;
+  const brand = brandFor(shelf.brands, post, shelf.settings.lastBrand[post.site]);
+  return {
+    brands: shelf.brands,
+    ...(brand ? { brand } : {}),
+    ...(language === undefined ? {} : { language }),
+    offers: (wish) => offersFor(shelf, { ...place, ...wish }),
+    cards: (part, wish) => cardsOf(shelf, wish.brand).filter((card) => card.part === part),
+    block: (card, tag, wish) => blockOf(shelf, { ...place, ...wish }, card, tag),
+    telling: (wish) => tellingFor(shelf, { ...place, ...wish }),
+  };
+}
+
 /** The replies for a post, best first; with a query only those that it finds, greetings and sign-offs among them. */
-export function offersFor(shelf: Shelf, about: About & { query: string }): Offered[] {
+export function offersFor(shelf: Shelf, about: Place & Wish): Offered[] {
   const { settings, usage } = shelf;
   const { post, language, brand, manner, query } = about;
   const first = settings.siteFallback[post.site];
@@ -76,7 +82,7 @@ export function offersFor(shelf: Shelf, about: About & { query: string }): Offer
 }
 
 /** What the fields of a reply are filled from. */
-export function tellingFor({ settings }: Shelf, about: About): Telling {
+export function tellingFor({ settings }: Shelf, about: Place & Omit<Wish, 'query'>): Telling {
   const { post, siteTitle, brand, answers } = about;
   const { name, trustNames } = settings;
   return {
@@ -104,10 +110,10 @@ export function cardsOf({ cards, brands }: Shelf, brand?: Brand): Card[] {
  */
 export function blockOf(
   shelf: Shelf,
-  about: About,
+  about: Place & Omit<Wish, 'query'>,
   card: Card,
   language: string,
-): (Offered & { piece: Piece }) | undefined {
+): Block | undefined {
   const variant = variantFor(card, language);
   if (!variant) return undefined;
   const { post, brand, manner } = about;
@@ -123,24 +129,34 @@ export function blockOf(
   return { card, offer, piece: pieceOf({ card, offer }) };
 }
 
-/** An offer as a piece of a reply. */
-export function pieceOf({ card, offer }: Offered): Piece {
-  return {
-    text: offer.saying.text,
-    ...(card.part ? { part: card.part } : {}),
-    ...(card.blanks ? { blanks: card.blanks } : {}),
-  };
-}
-
 /** The form of address where nobody chose one for this reply: the site's, else the brand's, else mine. */
 function usualAddress({ address, siteAddress }: Settings, { site }: Post, brand?: Brand) {
   return siteAddress[site] ?? brand?.address ?? (address === 'any' ? undefined : address);
 }
 
-/** Counts a reply that went into a box or onto the clipboard. */
-export async function noteUse({ offer }: Offered, site: string): Promise<void> {
-  const { cardId, language, wording } = offer;
-  await countUse({ cardId, site, language, wording, now: new Date() });
+/** Counts the cards of a reply that went into a box or onto the clipboard. */
+export async function noteUse(said: readonly Offered[], site: string): Promise<void> {
+  for (const { offer } of said) {
+    const { cardId, language, wording } = offer;
+    await countUse({ cardId, site, language, wording, now: new Date() });
+  }
+}
+
+/** Remembers who spoke last on a site: the next post there is offered to them. */
+export async function noteBrand({ settings }: Shelf, site: string, brand?: Brand): Promise<void> {
+  const { [site]: _, ...others } = settings.lastBrand;
+  settings.lastBrand = brand ? { ...others, [site]: brand.id } : others;
+  await keepSettings({ lastBrand: settings.lastBrand });
+}
+
+/** Speaks in this form of address on a site from now on, whichever brand speaks. */
+export async function noteAddress(
+  { settings }: Shelf,
+  site: string,
+  address: Address,
+): Promise<void> {
+  settings.siteAddress = { ...settings.siteAddress, [site]: address };
+  await keepSettings({ siteAddress: settings.siteAddress });
 }
 
 /** Stands for a post where there is none: every field of it is empty. */

@@ -1,15 +1,21 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { choiceOf } from '../../components/choices.ts';
 import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
-import { ReplyPicker } from '../../components/reply-picker.tsx';
+import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.tsx';
 import { ask } from '../../utils/ask.ts';
 import { browser } from '../../utils/browser.ts';
 import { copy } from '../../utils/composer/copy.ts';
 import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
 import { cluesOf } from '../../utils/post.ts';
-import { noteUse, type Offered, offersFor, openShelf, type Shelf } from '../../utils/replies.ts';
+import {
+  benchAt,
+  noteAddress,
+  noteBrand,
+  noteUse,
+  openShelf,
+  type Shelf,
+} from '../../utils/replies.ts';
 import { correct } from '../../utils/storage/corrections.ts';
 import { loadWords, word } from '../../utils/words.ts';
 import { watchSeen } from './seen.ts';
@@ -27,7 +33,6 @@ interface Hand {
 function Panel({ held, shelf, found }: Hand) {
   const { post } = held;
   const [language, setLanguage] = useState(found.language);
-  const [query, setQuery] = useState('');
   const [ending, setEnding] = useState<EndingShown>();
   const [busy, setBusy] = useState(false);
   const [seen] = useState(() => watchSeen());
@@ -41,35 +46,30 @@ function Panel({ held, shelf, found }: Hand) {
     return () => removeEventListener('keydown', key);
   }, []);
 
-  const offered = offersFor(shelf, {
-    post,
-    siteTitle: held.siteTitle,
-    query,
-    ...(language === undefined ? {} : { language }),
-  });
-  const choices = offered.map(({ offer, card }) => choiceOf(offer, card, held.limit));
-  const one = (id: string) => offered[choices.findIndex((choice) => choice.id === id)];
-
-  const put = async (id: string, mode: 'at-caret' | 'replace') => {
-    const picked = one(id);
-    if (!picked || busy) return;
+  const put = async (reply: Reply, mode: Mode) => {
+    if (busy) return;
+    setEnding(undefined);
+    if (mode === 'copy') {
+      const ended = (await copy(reply.text)) ? 'copied' : 'failed';
+      return done({ ending: ended, why: 'asked' }, reply);
+    }
     if (!seen()) return setEnding({ ending: 'failed', why: 'covered' });
     setBusy(true);
-    setEnding(undefined);
-    const landed = await ask('insert', { ticket, text: picked.offer.text, mode }).catch(
+    const landed = await ask('insert', { ticket, text: reply.text, mode }).catch(
       (): Ending => ({ ending: 'failed', why: 'gone' }),
     );
-    await done(landed, picked);
-    setBusy(false);
-  };
-  const done = async (landed: Ending, picked: Offered) => {
     // The page script could not reach the clipboard from where it stands; this frame has the person's click,
     // unless that click may have been a trick.
     const honest = landed.ending === 'failed' && landed.why !== 'covered';
-    const ended: Ending =
-      honest && (await copy(picked.offer.text)) ? { ...landed, ending: 'copied' } : landed;
+    await done(
+      honest && (await copy(reply.text)) ? { ...landed, ending: 'copied' } : landed,
+      reply,
+    );
+    setBusy(false);
+  };
+  const done = async (ended: EndingShown, { said }: Reply) => {
     setEnding(ended);
-    if (ended.ending !== 'failed' && ended.ending !== 'too-long') await noteUse(picked, post.site);
+    if (ended.ending !== 'failed' && ended.ending !== 'too-long') await noteUse(said, post.site);
   };
 
   return (
@@ -100,21 +100,20 @@ function Panel({ held, shelf, found }: Hand) {
         </button>
       </header>
       {held.copies && <p class="copies">{word('panel_copies')}</p>}
-      <ReplyPicker
-        choices={choices}
-        query={query}
-        search={setQuery}
+      <ReplyDesk
+        bench={benchAt(shelf, {
+          post,
+          siteTitle: held.siteTitle,
+          ...(language === undefined ? {} : { language }),
+        })}
+        author={post.author}
+        siteTitle={held.siteTitle}
         busy={busy}
-        pick={({ id }) => void put(id, 'at-caret')}
-        replace={({ id }) => void put(id, 'replace')}
-        copy={({ id }) => {
-          const picked = one(id);
-          if (!picked) return;
-          void copy(picked.offer.text).then((copied) => {
-            setEnding({ ending: copied ? 'copied' : 'failed', why: 'asked' });
-            return copied ? noteUse(picked, post.site) : undefined;
-          });
-        }}
+        canReplace
+        {...(held.limit ? { limit: held.limit } : {})}
+        done={(reply, mode) => void put(reply, mode)}
+        onBrand={(brand) => void noteBrand(shelf, post.site, brand)}
+        onAddress={(address) => void noteAddress(shelf, post.site, address)}
       />
       <EndingLine ending={ending} />
       <footer>

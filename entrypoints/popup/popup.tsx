@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { choiceOf } from '../../components/choices.ts';
 import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
 import { HealthNote } from '../../components/health-note.tsx';
 import { LanguageBar } from '../../components/language-bar.tsx';
-import { ReplyPicker } from '../../components/reply-picker.tsx';
+import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.tsx';
 import { WaitingList } from '../../components/waiting-list.tsx';
 import { browser } from '../../utils/browser.ts';
 import { copy } from '../../utils/composer/copy.ts';
@@ -11,7 +10,14 @@ import { patternsOf, turnOff, turnOn } from '../../utils/grants.ts';
 import { type Health, reportOf } from '../../utils/health.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Seen } from '../../utils/orders.ts';
-import { noPost, noteUse, offersFor, type Shelf } from '../../utils/replies.ts';
+import {
+  benchAt,
+  noPost,
+  noteAddress,
+  noteBrand,
+  noteUse,
+  type Shelf,
+} from '../../utils/replies.ts';
 import { tell } from '../../utils/tell.ts';
 import { inOrderOfNeed } from '../../utils/templates/waiting.ts';
 import { languageName, word } from '../../utils/words.ts';
@@ -130,49 +136,42 @@ function Picture({ seen, tabId }: { seen: Seen; tabId: number }) {
 }
 
 function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
-  const [query, setQuery] = useState('');
   const [ending, setEnding] = useState<EndingShown>();
   const [busy, setBusy] = useState(false);
   const seen = here?.seen;
   const post = seen?.posts.find(({ id }) => id === seen.about) ?? noPost;
   const language = seen?.languages[post.id]?.language;
-  const offered = offersFor(shelf, {
-    post,
-    query,
-    ...(seen ? { siteTitle: seen.siteTitle } : {}),
-    ...(language === undefined ? {} : { language }),
-  });
-  const choices = offered.map(({ offer, card }) => choiceOf(offer, card, seen?.limit));
-  const one = (id: string) => offered[choices.findIndex((choice) => choice.id === id)];
 
-  const put = async (id: string) => {
-    const picked = one(id);
-    if (!picked) return;
+  const put = async ({ text, said }: Reply, mode: Mode) => {
+    if (busy) return;
     setBusy(true);
-    const landed: Ending = await (seen && here
-      ? tell(here.tabId, 'insert', { text: picked.offer.text, mode: 'at-caret' })
-      : Promise.reject(new Error('no page'))
-    ).catch(() => ({ ending: 'failed', why: 'no-box' }));
-    const copied = landed.ending === 'failed' && (await copy(picked.offer.text));
+    const landed: EndingShown =
+      mode === 'copy' || !seen || !here
+        ? { ending: 'failed', why: mode === 'copy' ? 'asked' : 'no-box' }
+        : await tell(here.tabId, 'insert', { text, mode }).catch(
+            (): Ending => ({ ending: 'failed', why: 'no-box' }),
+          );
+    const copied = landed.ending === 'failed' && (await copy(text));
     setEnding(copied ? { ...landed, ending: 'copied' } : landed);
-    if (landed.ending !== 'too-long') await noteUse(picked, post.site);
+    if (copied || !['failed', 'too-long'].includes(landed.ending)) await noteUse(said, post.site);
     setBusy(false);
   };
   return (
     <section class="library">
-      <ReplyPicker
-        choices={choices}
-        query={query}
-        search={setQuery}
+      <ReplyDesk
+        key={post.id}
+        bench={benchAt(shelf, {
+          post,
+          ...(seen ? { siteTitle: seen.siteTitle } : {}),
+          ...(language === undefined ? {} : { language }),
+        })}
+        author={post.author}
         busy={busy}
-        pick={({ id }) => void put(id)}
-        copy={({ id }) => {
-          const picked = one(id);
-          if (picked)
-            void copy(picked.offer.text).then((copied) =>
-              setEnding({ ending: copied ? 'copied' : 'failed', why: 'asked' }),
-            );
-        }}
+        {...(seen ? { siteTitle: seen.siteTitle } : {})}
+        {...(seen?.limit ? { limit: seen.limit } : {})}
+        done={(reply, mode) => void put(reply, mode)}
+        onBrand={(brand) => void noteBrand(shelf, post.site, brand)}
+        onAddress={(address) => void noteAddress(shelf, post.site, address)}
       />
       <EndingLine ending={ending} />
     </section>

@@ -1,9 +1,11 @@
 import { matches } from '../language/languages.ts';
 import type { Blank } from './blank.ts';
+import type { Card } from './card.ts';
 import { type Telling, valueFor } from './fields.ts';
 import { type Filled, fill } from './fill.ts';
 import type { Told } from './told.ts';
 import { fieldsIn } from './wording.ts';
+import type { Saying } from './wording-shape.ts';
 
 /** One text of a reply with the blanks of its card: a greeting, a body, a sign-off. */
 export interface Piece {
@@ -24,6 +26,15 @@ export interface Ask {
   /** Without it the reply does not go in; `fact`: because it would not be an honest answer. */
   isNeeded: boolean;
   isFact: boolean;
+}
+
+/** An offered card as a piece of a reply. */
+export function pieceOf({ card, offer }: { card: Card; offer: { saying: Saying } }): Piece {
+  return {
+    text: offer.saying.text,
+    ...(card.part ? { part: card.part } : {}),
+    ...(card.blanks ? { blanks: card.blanks } : {}),
+  };
 }
 
 /** Several pieces as one reply: the greeting leads the first line, the sign-off has a line of its own. */

@@ -29,7 +29,7 @@ interface Field {
 }
 
 /** Every field of the template language: a new one is a line here, its words `field_*`, and a test row. */
-export const fields = {
+const fields = {
   name: {
     read: (t) => (t.trustNames ? String : defuse)(cleanLine(t.post.author, 280)),
     words: true,
