@@ -30,8 +30,8 @@ const rooms = {
     '^utils/browser\\.ts$',
   ],
   // The bridge: types of both wings, code of neither.
-  '^utils/(envelope|messages|orders|ask|tell|browser|words|grants)\\.ts$': [
-    '^utils/(envelope|messages|orders|ask|tell|browser|words|grants|post|health)\\.ts$',
+  '^utils/(envelope|messages|orders|ask|tell|ticket|browser|words|grants)\\.ts$': [
+    '^utils/(envelope|messages|orders|ask|tell|ticket|browser|words|grants|post|health)\\.ts$',
     '^utils/composer/(landing|open-box)\\.ts$',
     '^utils/site-scripts\\.ts$',
     '^public/',

@@ -7,19 +7,38 @@ export interface EndingShown {
   over?: number;
   why?: string;
   twice?: boolean;
+  send?: 'on' | 'off';
 }
 
-/** One line, read out once: in the box, copied instead, or not, and why. */
-export function EndingLine({ ending }: { ending: EndingShown | undefined }) {
+/** One line, read out once: in the box, copied instead, or not, and why; `shorter` picks a wording that would fit. */
+export function EndingLine({
+  ending,
+  shorter,
+}: {
+  ending: EndingShown | undefined;
+  shorter?: (() => void) | undefined;
+}) {
   return (
-    <p class={`ending-line ${ending?.ending ?? ''}`} role="status">
-      {ending && words(ending)}
-    </p>
+    <>
+      <p class={`ending-line ${ending?.ending ?? ''}`} role="status">
+        {ending && words(ending)}
+      </p>
+      {ending?.ending === 'too-long' && shorter && (
+        <button
+          type="button"
+          class="button main shorter"
+          onClick={(event) => event.isTrusted && shorter()}
+        >
+          {word('ending_shorter')}
+        </button>
+      )}
+    </>
   );
 }
 
-function words({ ending, over = 0, why, twice }: EndingShown): string {
-  if (ending === 'in') return twice ? word('ending_twice') : word('ending_in');
+function words({ ending, over = 0, why, twice, send }: EndingShown): string {
+  if (ending === 'in')
+    return word(send === 'off' ? 'ending_off' : twice ? 'ending_twice' : 'ending_in');
   if (ending === 'changed') return word('ending_changed');
   if (ending === 'too-long') return word('ending_too_long', String(over));
   const because =

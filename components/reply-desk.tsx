@@ -3,7 +3,10 @@ import type { Limit } from '../utils/post.ts';
 import type { Bench, Block, Offered, Wish } from '../utils/templates/bench.ts';
 import type { Brand } from '../utils/templates/brand.ts';
 import { asksOf, compose, pieceOf } from '../utils/templates/compose.ts';
+import { count } from '../utils/templates/length.ts';
+import { shorterReply, type Whole } from '../utils/templates/shorter.ts';
 import type { Address } from '../utils/templates/wording-shape.ts';
+import { word } from '../utils/words.ts';
 import { BlanksForm } from './blanks-form.tsx';
 import { choiceOf } from './choices.ts';
 import { type Around, ReplyHow } from './reply-how.tsx';
@@ -11,10 +14,10 @@ import { ReplyPicker } from './reply-picker.tsx';
 
 export type Mode = 'at-caret' | 'replace' | 'copy';
 
-/** A reply that is whole, and the cards that it is made of. */
-export interface Reply {
-  text: string;
-  said: Offered[];
+/** A reply that is picked. */
+export interface Reply extends Whole {
+  /** The same with a wording that is shorter by so much, as the site counts. */
+  shorter(over: number): Reply | undefined;
 }
 
 interface ReplyDeskProps {
@@ -26,6 +29,8 @@ interface ReplyDeskProps {
   /** While a reply is on its way nothing else can be picked. */
   busy: boolean;
   canReplace?: boolean;
+  /** Whether this very text stands in the box already. */
+  inBox?(text: string): boolean;
   done(reply: Reply, mode: Mode): void;
   onBrand(brand?: Brand): void;
   /** Speaks so on this site from now on. */
@@ -76,12 +81,32 @@ export function ReplyDesk(props: ReplyDeskProps) {
       telling,
     );
 
-  const choices = offered.map((one) => choiceOf(one, whole(one).text, props.limit));
+  const reply = ({ text, said }: Whole, answers = wish.answers): Reply => ({
+    text,
+    said,
+    shorter(over) {
+      const { limit } = props;
+      const length = (words: string) => (limit ? count(words, limit) : words.length);
+      const found = shorterReply(said, {
+        telling: { ...telling, ...(answers ? { answers } : {}) },
+        most: length(text) - over,
+        length,
+      });
+      return found && reply(found, answers);
+    },
+  });
+
+  const choices = offered.map((one) => {
+    const { text } = whole(one);
+    const choice = choiceOf(one, text, props.limit);
+    if (text && props.inBox?.(text)) choice.reasons.unshift(word('because_in_box'));
+    return choice;
+  });
   const take = (id: string, mode: Mode) => {
     const one = offered[choices.findIndex((choice) => choice.id === id)];
     if (!one) return;
     if (asks(one).length > 0) setAsking({ offered: one, mode });
-    else props.done({ text: whole(one).text, said: blocksOf(one) }, mode);
+    else props.done(reply({ text: whole(one).text, said: blocksOf(one) }), mode);
   };
 
   if (asking) {
@@ -97,7 +122,7 @@ export function ReplyDesk(props: ReplyDeskProps) {
         onFilled={(answers, text) => {
           setWish((now) => ({ ...now, answers: { ...now.answers, ...answers } }));
           setAsking(undefined);
-          props.done({ text, said: blocksOf(one) }, mode);
+          props.done(reply({ text, said: blocksOf(one) }, { ...wish.answers, ...answers }), mode);
         }}
       />
     );

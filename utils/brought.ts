@@ -38,7 +38,14 @@ export interface Wishes {
 /** What each brought script leaves. A new one is a line here, its name in `messages.ts`, and its entrypoint. */
 export interface Brought extends Record<BroughtName, object> {
   'put-in': {
-    openPanelFrame(host: (css: string) => Host, beside: DOMRect): PanelFrame;
+    /** `frame`: which frame of the tab this is. */
+    openPanelFrame(host: (css: string) => Host, beside: DOMRect, frame: number): PanelFrame;
+    /** What stands in the box that answers this post; undefined while none is open. */
+    draftFor(
+      site: Site,
+      post: HTMLElement,
+      selection: SavedSelection | undefined,
+    ): string | undefined;
     putIn(site: Site, post: HTMLElement | undefined, text: string, wishes: Wishes): Promise<Ending>;
   };
 }

@@ -29,17 +29,15 @@ export function unseal(envelope: unknown): unknown {
   throw new Error('No answer');
 }
 
-/** Listens until the signal aborts; `one` gives undefined for what is not for it. */
+/** Listens until the signal aborts; `one` gives undefined at once for what is not for it, and others may answer. */
 export function listen(
-  one: (message: unknown, sender: Sender) => Promise<Envelope | undefined>,
+  one: (message: unknown, sender: Sender) => Promise<Envelope> | undefined,
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
-    one(message, sender).then(
-      (envelope) => envelope && reply(envelope),
-      (error: unknown) => reply({ refused: String(error) }),
-    );
-    return true;
+    const answering = one(message, sender);
+    answering?.then(reply, (error: unknown) => reply({ refused: String(error) }));
+    return answering !== undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () =>

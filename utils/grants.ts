@@ -46,6 +46,8 @@ async function registerNow(): Promise<void> {
     matches,
     persistAcrossSessions: true,
     runAt: 'document_idle' as const,
+    // Comments often stand in a frame of a site of their own, which is granted by its own name.
+    allFrames: true,
   }));
   const gone = [...known].filter((id) => !wanted.has(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });

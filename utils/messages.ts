@@ -4,6 +4,7 @@ import type { Landing } from './composer/landing.ts';
 import type { Opening } from './composer/open-box.ts';
 import { type Envelope, type Sender, seal } from './envelope.ts';
 import type { Limit, Post } from './post.ts';
+import { ticketLook } from './ticket.ts';
 
 /*
  * All that a page script, the panel's frame or a page of ours may ask of the background.
@@ -13,7 +14,7 @@ import type { Limit, Post } from './post.ts';
 /** Who asks. A page script runs inside a site's process and is believed least. */
 export type Asker = 'page script' | 'panel' | 'extension page';
 
-const Ticket = v.pipe(v.string(), v.uuid());
+const Ticket = v.pipe(v.string(), v.regex(ticketLook));
 const Reply = v.pipe(v.string(), v.minLength(1), v.maxLength(25_000));
 const CluesShape = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(20_000)),
@@ -45,6 +46,8 @@ const questions = {
   },
   /** Bring a script into the very frame that asks. */
   bring: { from: ['page script'], shape: v.picklist(broughtScripts) },
+  /** Which frame of its tab asks. */
+  frame: { from: ['page script'], shape: v.null() },
   /** The post that the panel was opened for. */
   held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
   /** Put the picked reply into the site's own box. */
@@ -71,19 +74,28 @@ export interface Held {
   limit?: Limit;
   /** Replies are copied here instead of put in: the site does not look as we know it. */
   copies?: boolean;
+  /** What stands in the box that answers it, if that is open. */
+  draft?: string;
 }
 
+/** Why nothing was even tried. */
+export type Refusal =
+  | Extract<Opening, { refused: string }>['refused']
+  /** Something lies over the panel. */
+  | 'covered'
+  /** The box stands in a frame of another site, which Asante is not turned on for. */
+  | 'other-frame'
+  /** The site does not look as we know it, so replies are copied. */
+  | 'unsure';
+
 /** How an insertion ended, in the three ways a person can see: in (perhaps changed), copied instead, could not. */
-export type Ending =
-  | Landing
-  | {
-      ending: 'copied' | 'failed';
-      why: Extract<Opening, { refused: string }>['refused'] | 'covered' | 'unsure';
-    };
+export type Ending = Landing | { ending: 'copied' | 'failed'; why: Refusal };
 
 export interface Answers {
   languages: PostLanguage[];
   bring: null;
+  /** 0 is the page itself. */
+  frame: number;
   held: Held | null;
   insert: Ending;
   close: null;

@@ -9,8 +9,10 @@ import type { Limit, Post } from './post.ts';
  * Checked by hand and not with a library: this runs in every page.
  */
 
-/** What the page script tells the popup. */
+/** What the page script of one frame tells the popup. */
 export interface Seen {
+  /** Which frame of the tab: 0 is the page itself. */
+  frame: number;
   siteTitle: string;
   site: string;
   posts: Post[];
@@ -31,10 +33,10 @@ export interface Orders {
   insert: { ticket?: string; text: string; mode: 'at-caret' | 'replace' };
   /** The panel is done with. */
   close: { ticket: string };
-  /** What of this page has been read so far. */
-  seen: { id?: never };
-  /** Open the panel at the post in view, or at the one of this id. */
-  open: { id?: string };
+  /** What of this page has been read so far; any frame may answer that has posts and is not named here. */
+  seen: { except?: number[] };
+  /** Open the panel at the post in view, or at the one of this id; `focused`: only where the person is. */
+  open: { id?: string; focused?: true };
 }
 
 export interface Obeyed {
@@ -50,7 +52,9 @@ export type OrderName = keyof Orders;
 const string = (most: number) => (value: unknown) =>
   typeof value === 'string' && value.length > 0 && value.length <= most;
 const absent = (value: unknown) => value === undefined;
-const ticket = string(36);
+const ticket = string(53);
+const numbers = (value: unknown) =>
+  Array.isArray(value) && value.length <= 100 && value.every(Number.isSafeInteger);
 
 const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>> = {
   held: { ticket: [ticket] },
@@ -60,13 +64,16 @@ const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>>
     mode: [(value) => value === 'at-caret' || value === 'replace'],
   },
   close: { ticket: [ticket] },
-  seen: {},
-  open: { id: [string(300), absent] },
+  seen: { except: [numbers, absent] },
+  open: { id: [string(300), absent], focused: [(value) => value === true, absent] },
 };
 
 /** The page script's side: one method for each order. */
 export type Obeying = {
   [Name in OrderName]: (order: Orders[Name]) => Promise<Obeyed[Name]> | Obeyed[Name];
+} & {
+  /** Whether an order that went to every frame of the tab is for this one. */
+  isFor(name: OrderName, order: Orders[OrderName]): boolean;
 };
 
 /** Whether this is an order of that name: every field of the right kind, and none besides. */
@@ -82,15 +89,16 @@ export function isOrder(name: string, order: unknown): name is OrderName {
 }
 
 /** Obeys orders in a page script. Only our own extension can send them; the site cannot. */
-export async function obeyOne(
+export function obeyOne(
   obeying: Obeying,
   message: unknown,
   sender: Sender,
-): Promise<Envelope | undefined> {
+): Promise<Envelope> | undefined {
   if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
   const { tell: name, order } = message as { tell?: unknown; order?: unknown };
   if (typeof name !== 'string') return;
-  if (!isOrder(name, order)) return { refused: 'not allowed' };
+  if (!isOrder(name, order)) return Promise.resolve({ refused: 'not allowed' });
+  if (!obeying.isFor(name, order as Orders[OrderName])) return;
   const obey = obeying[name] as (order: unknown) => unknown;
   return seal(() => obey.call(obeying, order));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { unseal } from './envelope.ts';
 import { troubles } from './health.ts';
-import type { Obeyed, OrderName, Orders } from './orders.ts';
+import type { Obeyed, OrderName, Orders, Seen } from './orders.ts';
 
 /*
  * What a page script answers comes out of a site's process, so it is checked like anything from outside:
@@ -84,11 +84,13 @@ const answers = {
       siteTitle: text(100),
       limit,
       copies: v.exactOptional(v.boolean()),
+      draft: v.exactOptional(text(50_000)),
     }),
   ),
   insert: EndingShape,
   close: v.null(),
   seen: v.strictObject({
+    frame: v.pipe(v.number(), v.integer(), v.minValue(0)),
     siteTitle: text(100),
     site: text(40),
     posts: v.pipe(v.array(PostShape), v.maxLength(200)),
@@ -102,15 +104,29 @@ const answers = {
 } satisfies Record<OrderName, v.GenericSchema>;
 
 /**
- * Tells the page script of a tab's top frame. Rejects when there is none, when it refuses, or when its answer
- * is not of the shape agreed on.
+ * Tells the page script of one frame of a tab, or, with `every`, whichever says that the order is for it. Rejects when
+ * there is none, when it refuses, or when its answer is not of the shape agreed on.
  */
 export async function tell<Name extends OrderName>(
   tabId: number,
   name: Name,
   order: Orders[Name],
+  frame: number | 'every' = 0,
 ): Promise<Obeyed[Name]> {
   const message = { tell: name, order };
-  const answer = unseal(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+  const to = frame === 'every' ? {} : { frameId: frame };
+  const answer = unseal(await browser.tabs.sendMessage(tabId, message, to));
   return v.parse(answers[name] as v.GenericSchema, answer) as Obeyed[Name];
+}
+
+/** What the page scripts of a tab have read: the page's own first, then those of frames with posts of their own. */
+export async function seenIn(tabId: number): Promise<Seen[]> {
+  const all: Seen[] = [];
+  while (all.length < 20) {
+    const except = all.map(({ frame }) => frame);
+    const seen = await tell(tabId, 'seen', { except }, 'every').catch(() => undefined);
+    if (!seen || except.includes(seen.frame)) break;
+    all.push(seen);
+  }
+  return all.sort((one, other) => one.frame - other.frame);
 }

@@ -7,6 +7,7 @@ import { report } from '../../utils/report.ts';
 import { seed } from '../../utils/storage/cards.ts';
 import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
+import { frameOf } from '../../utils/ticket.ts';
 import { languagesOf } from './languages.ts';
 
 const tabOf = ({ tabId }: Asking): number => {
@@ -22,9 +23,10 @@ const answering: Answering = {
     await browser.scripting.executeScript({ target, files: [`/${name}.js`] as never });
     return null;
   },
-  held: (question, from) => tell(tabOf(from), 'held', question),
-  insert: (question, from) => tell(tabOf(from), 'insert', question),
-  close: (question, from) => tell(tabOf(from), 'close', question),
+  frame: async (_, from) => from.frameId ?? 0,
+  held: (question, from) => tell(tabOf(from), 'held', question, frameOf(question.ticket)),
+  insert: (question, from) => tell(tabOf(from), 'insert', question, frameOf(question.ticket)),
+  close: (question, from) => tell(tabOf(from), 'close', question, frameOf(question.ticket)),
 };
 
 const wake = async (): Promise<void> => {
@@ -57,8 +59,11 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== 'open' || tab?.id === undefined) return;
-    tell(tab.id, 'open', {}).catch(() => {
-      // No page script in this tab: the shortcut means nothing here.
-    });
+    const { id } = tab;
+    tell(id, 'open', { focused: true }, 'every')
+      .catch(() => tell(id, 'open', {}))
+      .catch(() => {
+        // No page script in this tab: the shortcut means nothing here.
+      });
   });
 });

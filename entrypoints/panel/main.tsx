@@ -6,6 +6,7 @@ import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.ts
 import { ask } from '../../utils/ask.ts';
 import { browser } from '../../utils/browser.ts';
 import { copy } from '../../utils/composer/copy.ts';
+import { normal } from '../../utils/composer/read-text.ts';
 import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
 import { cluesOf } from '../../utils/post.ts';
 import {
@@ -35,6 +36,7 @@ function Panel({ held, shelf, found }: Hand) {
   const [language, setLanguage] = useState(found.language);
   const [ending, setEnding] = useState<EndingShown>();
   const [busy, setBusy] = useState(false);
+  const [shorter, setShorter] = useState<Reply>();
   const [seen] = useState(() => watchSeen());
 
   useEffect(() => {
@@ -67,8 +69,9 @@ function Panel({ held, shelf, found }: Hand) {
     );
     setBusy(false);
   };
-  const done = async (ended: EndingShown, { said }: Reply) => {
+  const done = async (ended: EndingShown, { said, shorter: wording }: Reply) => {
     setEnding(ended);
+    setShorter(ended.ending === 'too-long' ? wording(ended.over ?? 0) : undefined);
     if (ended.ending !== 'failed' && ended.ending !== 'too-long') await noteUse(said, post.site);
   };
 
@@ -110,12 +113,13 @@ function Panel({ held, shelf, found }: Hand) {
         siteTitle={held.siteTitle}
         busy={busy}
         canReplace
+        inBox={(text) => normal(held.draft ?? '').includes(normal(text))}
         {...(held.limit ? { limit: held.limit } : {})}
         done={(reply, mode) => void put(reply, mode)}
         onBrand={(brand) => void noteBrand(shelf, post.site, brand)}
         onAddress={(address) => void noteAddress(shelf, post.site, address)}
       />
-      <EndingLine ending={ending} />
+      <EndingLine ending={ending} shorter={shorter && (() => void put(shorter, 'at-caret'))} />
       <footer>
         <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">
           {word('panel_library')}

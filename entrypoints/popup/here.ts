@@ -1,7 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { isGranted, patternsOf, startQuietly } from '../../utils/grants.ts';
 import type { Seen } from '../../utils/orders.ts';
-import { tell } from '../../utils/tell.ts';
+import { seenIn } from '../../utils/tell.ts';
 
 /** The tab the popup was opened over, and what Asante knows of it. */
 export interface Here {
@@ -9,7 +9,28 @@ export interface Here {
   /** Host of the page; absent where no site can be turned on (browser pages, plain http, files). */
   host?: string;
   on: boolean;
+  /** What is seen in all frames of the page together; `frame` and `about` are those of the one in use. */
   seen?: Seen;
+  /** Which frame of the tab shows a post. */
+  frameOf?: (id: string) => number;
+}
+
+/** Comments may stand in frames of their own: their posts are listed with the page's. */
+function together(all: Seen[]): Pick<Here, 'seen' | 'frameOf'> {
+  const inUse =
+    all.find(({ editorInUse }) => editorInUse) ??
+    all.find(({ about }) => about !== undefined) ??
+    all.find(({ posts }) => posts.length > 0) ??
+    all[0];
+  if (!inUse) return {};
+  return {
+    seen: {
+      ...inUse,
+      posts: all.flatMap(({ posts }) => posts),
+      languages: Object.assign({}, ...all.map(({ languages }) => languages)),
+    },
+    frameOf: (id) => all.find(({ posts }) => posts.some((post) => post.id === id))?.frame ?? 0,
+  };
 }
 
 /** Looks at the tab the person is on; a test may name another by `?tab=`. */
@@ -20,8 +41,7 @@ export async function lookHere(): Promise<Here | undefined> {
   if (tab?.id === undefined) return undefined;
   const host = tab.url?.startsWith('https://') ? new URL(tab.url).hostname : undefined;
   const on = host !== undefined && (await isGranted(patternsOf(host)));
-  const seen = await tell(tab.id, 'seen', {}).catch(() => undefined);
-  return { tabId: tab.id, on, ...(host ? { host } : {}), ...(seen ? { seen } : {}) };
+  return { tabId: tab.id, on, ...(host ? { host } : {}), ...together(await seenIn(tab.id)) };
 }
 
 /** Reads this page once, by leave of the person's click on the toolbar button, and draws nothing into it. */
@@ -29,5 +49,5 @@ export async function lookOnce(here: Here): Promise<Here> {
   await startQuietly(here.tabId, here.host ?? '');
   // Reading goes on in slices; one look after the first of them.
   await new Promise((done) => setTimeout(done, 400));
-  return { ...here, seen: await tell(here.tabId, 'seen', {}) };
+  return { ...here, ...together(await seenIn(here.tabId)) };
 }

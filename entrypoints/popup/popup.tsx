@@ -39,7 +39,7 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
           copyReport={copyReport}
         />
       )}
-      {here?.seen && <Picture seen={here.seen} tabId={here.tabId} />}
+      {here?.seen && <Picture {...here} seen={here.seen} />}
       <Library here={here} shelf={shelf} />
       <footer>
         <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">
@@ -107,7 +107,7 @@ function Site({ here, look }: { here: Here | undefined; look(here: Here | undefi
   );
 }
 
-function Picture({ seen, tabId }: { seen: Seen; tabId: number }) {
+function Picture({ seen, tabId, frameOf }: Here & { seen: Seen }) {
   const counts = new Map<string, number>();
   for (const { id } of seen.posts) {
     const language = seen.languages[id]?.language ?? 'und';
@@ -128,7 +128,9 @@ function Picture({ seen, tabId }: { seen: Seen; tabId: number }) {
       <WaitingList
         posts={inOrderOfNeed(seen.posts, languageOf).slice(0, 4)}
         open={(id) => {
-          void tell(tabId, 'open', { id }).then((opened) => opened && window.close());
+          void tell(tabId, 'open', { id }, frameOf?.(id)).then(
+            (opened) => opened && window.close(),
+          );
         }}
       />
     </section>
@@ -148,7 +150,7 @@ function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
     const landed: EndingShown =
       mode === 'copy' || !seen || !here
         ? { ending: 'failed', why: mode === 'copy' ? 'asked' : 'no-box' }
-        : await tell(here.tabId, 'insert', { text, mode }).catch(
+        : await tell(here.tabId, 'insert', { text, mode }, seen.frame).catch(
             (): Ending => ({ ending: 'failed', why: 'no-box' }),
           );
     const copied = landed.ending === 'failed' && (await copy(text));

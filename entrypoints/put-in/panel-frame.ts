@@ -1,12 +1,17 @@
 import type { Host, PanelFrame } from '../../utils/brought.ts';
 import { browser } from '../../utils/browser.ts';
+import { newTicket } from '../../utils/ticket.ts';
 import css from './panel-frame.css?inline';
 
 const size = { width: 384, height: 480, gap: 8 };
 
 /** Opens the panel. The ticket in its address ties the frame to the post it was opened for. */
-export function openPanelFrame(host: (css: string) => Host, beside: DOMRect): PanelFrame {
-  const ticket = crypto.randomUUID();
+export function openPanelFrame(
+  host: (css: string) => Host,
+  beside: DOMRect,
+  number: number,
+): PanelFrame {
+  const ticket = newTicket(number);
   const { element, root } = host(css);
   const frame = document.createElement('iframe');
   frame.allow = 'clipboard-write';

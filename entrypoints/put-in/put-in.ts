@@ -1,12 +1,15 @@
 import type { Wishes } from '../../utils/brought.ts';
+import type { SavedSelection } from '../../utils/composer/caret.ts';
 import { copy } from '../../utils/composer/copy.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
 import { insert } from '../../utils/composer/insert.ts';
-import { type Opening, openBox } from '../../utils/composer/open-box.ts';
+import { read } from '../../utils/composer/look.ts';
+import { openBox } from '../../utils/composer/open-box.ts';
 import { closestAcross } from '../../utils/composer/roots.ts';
-import type { Ending } from '../../utils/messages.ts';
+import type { Ending, Refusal } from '../../utils/messages.ts';
 import type { Site } from '../../utils/page/site.ts';
 import { count } from '../../utils/templates/length.ts';
+import { inForeignFrame, otherOpen } from './other-box.ts';
 
 /**
  * Puts a reply into the box that answers this post, opening it by the site's own control if need be; without a
@@ -24,21 +27,40 @@ export async function putIn(
     if (selection) return insert(selection.editor, text, options);
     return instead(text, 'no-box');
   }
-  // A box that no selector reaches, in a shadow root or a frame, is known by the person's being in it.
-  const inUse = () =>
-    [selection?.editor, focusedEditor(document)].find(
-      (editor) => editor && closestAcross(editor, site.selectors.post) === post,
-    );
-  const findEditor = () => (still() ? (site.findEditor(post) ?? inUse()) : undefined);
-  const box = { findEditor, replyControl: () => site.replyControl(post), stillThere: still };
+  const findEditor = () =>
+    still() ? (site.findEditor(post) ?? boxInUse(site, post, selection)) : undefined;
+  const box = {
+    findEditor,
+    replyControl: () => site.replyControl(post),
+    stillThere: still,
+    otherOpen: () => otherOpen(site, post),
+  };
   const opening = await openBox(box, signal);
-  if ('refused' in opening) return instead(text, opening.refused);
+  if ('refused' in opening) {
+    const { refused } = opening;
+    const foreign = refused === 'no-box' && inForeignFrame(site, post);
+    return instead(text, foreign ? 'other-frame' : refused);
+  }
   return insert(opening.opened, text, { ...options, findEditor });
 }
 
-async function instead(
-  text: string,
-  why: Extract<Opening, { refused: string }>['refused'],
-): Promise<Ending> {
+async function instead(text: string, why: Refusal): Promise<Ending> {
   return { ending: (await copy(text)) ? 'copied' : 'failed', why };
+}
+
+/** What stands in the box that answers this post, if it is open; the person may be about to say it twice. */
+export function draftFor(
+  site: Site,
+  post: HTMLElement,
+  selection: SavedSelection | undefined,
+): string | undefined {
+  const editor = site.findEditor(post) ?? boxInUse(site, post, selection);
+  return editor?.isConnected ? read(editor).text : undefined;
+}
+
+/** A box that no selector reaches, in a shadow root or a frame, is known by the person's being in it. */
+function boxInUse(site: Site, post: HTMLElement, selection: SavedSelection | undefined) {
+  return [selection?.editor, focusedEditor(document)].find(
+    (editor) => editor && closestAcross(editor, site.selectors.post) === post,
+  );
 }

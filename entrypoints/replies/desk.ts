@@ -1,3 +1,4 @@
+import { ask } from '../../utils/ask.ts';
 import { type Brought, bring, type PanelFrame } from '../../utils/brought.ts';
 import { browser } from '../../utils/browser.ts';
 import { type SavedSelection, saveSelection } from '../../utils/composer/caret.ts';
@@ -5,7 +6,7 @@ import { watchComposing } from '../../utils/composer/composing.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
 import { watchCaret } from '../../utils/composer/last-caret.ts';
 import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
-import type { Obeying, Orders, Seen } from '../../utils/orders.ts';
+import type { Obeying, OrderName, Orders, Seen } from '../../utils/orders.ts';
 import { coveredBy } from '../../utils/page/click-guard.ts';
 import type { Site } from '../../utils/page/site.ts';
 import type { Post } from '../../utils/post.ts';
@@ -38,6 +39,8 @@ export class Desk implements Obeying {
   private pressed: string | undefined;
   private lastSelection: SavedSelection | undefined;
   private touched = false;
+  /** Which frame of the tab this is, once known; 0 is the page itself. */
+  private frame = window === top ? 0 : undefined;
 
   private readonly site: Site;
   private readonly quiet: boolean;
@@ -72,6 +75,7 @@ export class Desk implements Obeying {
   appeared(element: HTMLElement, post: Post): void {
     if (!this.alive()) return;
     const shown: Shown = { element, post };
+    void this.whichFrame();
     this.shown.set(post.id, shown);
     this.watch.stirred();
     this.askLanguage(post);
@@ -84,12 +88,22 @@ export class Desk implements Obeying {
     this.watch.stirred();
   }
 
-  held({ ticket }: Orders['held']): Held | null {
+  isFor(name: OrderName, order: Orders[OrderName]): boolean {
+    const { except, focused } = order as Orders['seen'] & Orders['open'];
+    const { frame } = this;
+    if (except) return frame !== undefined && !except.includes(frame) && this.hasPosts();
+    if (name !== 'open' || !focused) return true;
+    return document.hasFocus() && !document.activeElement?.matches('iframe') && this.hasPosts();
+  }
+
+  async held({ ticket }: Orders['held']): Promise<Held | null> {
     const opened = this.byTicket(ticket);
     if (!opened) return null;
-    const { post } = opened.shown;
+    const { element, post } = opened.shown;
     const copies = this.copies(opened.shown) ? { copies: true } : {};
-    return { post, siteTitle: this.site.title, ...this.limit(), ...copies };
+    const draft = (await this.hand())?.draftFor(this.site, element, opened.selection);
+    const said = draft ? { draft: draft.slice(0, 50_000) } : {};
+    return { post, siteTitle: this.site.title, ...said, ...this.limit(), ...copies };
   }
 
   async insert({ ticket, text, mode }: Orders['insert']): Promise<Ending> {
@@ -109,7 +123,9 @@ export class Desk implements Obeying {
       selection,
       still,
     });
-    if (ending.ending === 'in' && this.opened === opened) this.shut();
+    // What a person has to know about it keeps the panel open.
+    const plain = ending.ending === 'in' && !ending.twice && ending.send !== 'off';
+    if (plain && this.opened === opened) this.shut();
     return ending;
   }
 
@@ -134,6 +150,7 @@ export class Desk implements Obeying {
     const health = this.watch.atOnce();
     const posts = health?.state === 'off' ? [] : [...this.shown.values()].slice(0, 200);
     return {
+      frame: this.frame ?? 0,
       siteTitle: this.site.title,
       site: this.site.name,
       posts: posts.map(({ post }) => post),
@@ -206,11 +223,11 @@ export class Desk implements Obeying {
     this.shut();
     this.pressed = shown.post.id;
     const selection = this.caret();
-    const hand = await this.hand();
-    if (!hand || this.shown.get(this.pressed) !== shown) return false;
+    const [hand, frame] = await Promise.all([this.hand(), this.whichFrame()]);
+    if (!hand || frame === undefined || this.shown.get(this.pressed) !== shown) return false;
     this.shut();
     for (const child of [...document.documentElement.children]) if (isOurs(child)) child.remove();
-    const panel = hand.openPanelFrame(host, shown.element.getBoundingClientRect());
+    const panel = hand.openPanelFrame(host, shown.element.getBoundingClientRect(), frame);
     this.opened = { shown, panel, selection };
     return true;
   }
@@ -223,6 +240,15 @@ export class Desk implements Obeying {
       if (this.alive()) report('bringing what answers a post', error);
       return undefined;
     }
+  }
+
+  private async whichFrame(): Promise<number | undefined> {
+    this.frame ??= await ask('frame', null).catch(() => undefined);
+    return this.frame;
+  }
+
+  private hasPosts(): boolean {
+    return this.frame === 0 || this.shown.size > 0;
   }
 
   /** After an update or removal of the extension this script is an orphan, and only clears up. */

@@ -123,10 +123,16 @@ export async function panelOf(page: Page): Promise<Frame> {
 }
 
 /** Presses our button at a post with the mouse, as a person would: it stands in the post's corner. */
-export async function pressChip(page: Page, post: string): Promise<void> {
-  await page.mouse.move(100, 60);
-  await page.mouse.move(120, 80);
-  const found = await page.waitForFunction(
+export async function pressChip(
+  page: Page,
+  post: string,
+  root: Frame = page.mainFrame(),
+): Promise<void> {
+  const around = root === page.mainFrame() ? undefined : await root.frameElement();
+  const { x = 0, y = 0 } = (await around?.boundingBox()) ?? {};
+  await page.mouse.move(x + 100, y + 60);
+  await page.mouse.move(x + 120, y + 80);
+  const found = await root.waitForFunction(
     (selector) =>
       // Its name is drawn by lot and it carries nothing: the last such child is ours.
       [
@@ -145,5 +151,6 @@ export async function pressChip(page: Page, post: string): Promise<void> {
     const { right, bottom } = (host as Element).getBoundingClientRect();
     return { x: right - 26, y: bottom - 14 };
   });
-  await page.mouse.click(corner?.x ?? 0, corner?.y ?? 0);
+  const now = (await around?.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.click(now.x + (corner?.x ?? 0), now.y + (corner?.y ?? 0));
 }

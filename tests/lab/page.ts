@@ -1,6 +1,6 @@
 import { type Counters, countIn } from './counters.ts';
 import type { EditorModel, Mount } from './editor-model.ts';
-import { places } from './places.ts';
+import { commentFrame, places } from './places.ts';
 import { showPosts } from './posts.ts';
 
 declare global {
@@ -23,7 +23,7 @@ if (!load) {
   const names = Object.keys(editors).map((path) => path.slice('./editors/'.length, -3));
   for (const one of names) {
     const line = main.appendChild(document.createElement('p'));
-    for (const where of Object.keys(places)) {
+    for (const where of [...Object.keys(places), 'comment-frame']) {
       const link = document.createElement('a');
       link.href = `/${one}/${where}`;
       link.textContent = where === 'page' ? one : where;
@@ -37,7 +37,8 @@ if (!load) {
   const tell = (model: EditorModel) => {
     window.labModel = model;
   };
-  if (place === 'alone') tell(mount(main, options));
+  if (place === 'comment-frame') commentFrame(main, name);
+  else if (place === 'alone') tell(mount(main, options));
   else showPosts(main, (box) => places[place]?.(box, mount, options, tell));
 }
 document.documentElement.dataset.ready = '';

@@ -19,6 +19,20 @@ const inShadow =
     for (const sheet of document.querySelectorAll('head style')) root.append(sheet.cloneNode(true));
   };
 
+/** The same host by another name, and so another origin. */
+const otherHost = location.hostname === 'localhost' ? '127.0.0.1' : 'comments.example';
+
+/** The whole page of an editor in a frame of another origin, as blogs show the comments that others keep for them. */
+export function commentFrame(main: HTMLElement, editor: string): void {
+  const frame = document.createElement('iframe');
+  const address = new URL(location.href);
+  address.hostname = otherHost;
+  address.pathname = `/${editor}/page`;
+  frame.src = address.href;
+  frame.className = 'comments';
+  main.append(frame);
+}
+
 const inFrame =
   (host?: string): Place =>
   (box) => {
@@ -41,7 +55,7 @@ export const places: Record<string, Place> = {
     const inner = frame.contentDocument;
     if (inner) tell(mount(inner.body.appendChild(inner.createElement('div')), options));
   },
-  'other-origin': inFrame(location.hostname === 'localhost' ? '127.0.0.1' : 'comments.example'),
+  'other-origin': inFrame(otherHost),
   /** Built a good while after Reply was pressed. */
   late: (box, mount, options, tell) => {
     setTimeout(() => tell(mount(box, options)), 1500);

@@ -13,6 +13,7 @@ const obeying = (): Obeying => ({
     throw new Error('not now');
   }),
   open: vi.fn(() => true),
+  isFor: vi.fn(() => true),
 });
 
 beforeEach(() => {

@@ -6,6 +6,7 @@ import { look, read } from './look.ts';
 import type { Options } from './options.ts';
 import { reach } from './reach.ts';
 import { normal } from './read-text.ts';
+import { watchSend } from './send-state.ts';
 import { until } from './settle.ts';
 
 const busy = new WeakSet<HTMLElement>();
@@ -52,22 +53,17 @@ async function tryWays(
   const wanted = before.text.slice(0, before.start) + text + before.text.slice(before.end);
   const over = tooLong(editor, wanted, options.limit);
   if (over > 0) return { ending: 'too-long', over };
+  const sendState = watchSend(editor);
   for (const way of kind.ways) {
     const taken = way(editor, text);
     const ending = await look(editor, kind, before.text, wanted, taken);
     if (ending === 'in') {
       const twice = normal(before.text).includes(normal(text));
-      return { ending, twice, ...sendState(editor, options) };
+      const send = await sendState();
+      return { ending, twice, ...(send ? { send } : {}) };
     }
     if (ending) return { ending: 'changed', how: ending };
     if (!editor.isConnected) return 'gone';
   }
   return 'not-taken';
-}
-
-function sendState(editor: HTMLElement, { sendControl }: Options): { send?: 'on' | 'off' } {
-  const send =
-    sendControl?.() ?? editor.closest('form')?.querySelector(':is(button, input)[type=submit]');
-  if (!send) return {};
-  return { send: send.matches(':disabled, [aria-disabled=true]') ? 'off' : 'on' };
 }

@@ -11,8 +11,6 @@ export interface Options {
   findEditor?: () => HTMLElement | undefined;
   /** How long a reply may be on this site. */
   limit?: Room | undefined;
-  /** The site's Send, only to be looked at. */
-  sendControl?: () => HTMLElement | undefined;
   /** Whether an input method is in the middle of a word. */
   composing?: () => boolean;
   /** Another clipboard, such as that of an extension frame. */

@@ -1,9 +1,11 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Counters } from '../counters.ts';
 
 /** One editor under test, on a page loaded anew, and what its page says of it. */
 export interface Bench {
   page: Page;
+  /** Where the posts stand: the page, or a frame of comments in it. */
+  root: Frame;
   /** A field of one line. */
   oneLine: boolean;
   /** Goes into the editor as a person does. */
@@ -19,15 +21,20 @@ export interface Bench {
 export async function openLabBench(page: Page, address: string): Promise<Bench> {
   await page.goto(address);
   await page.waitForSelector('html[data-ready]');
-  await page.click('#p1 .reply');
+  const root = address.endsWith('/comment-frame')
+    ? await page.waitForFrame((one) => /^https:.+\/page$/.test(one.url()))
+    : page.mainFrame();
+  await root.waitForSelector('html[data-ready]');
+  await root.click('#p1 .reply');
   const frame = /\/(frame|other-origin)$/.test(new URL(address).pathname)
     ? await page.waitForFrame((one) => one.url().includes('/alone'))
-    : page.mainFrame();
+    : root;
   await frame.waitForFunction(() => window.labModel?.element());
   const found = await frame.evaluateHandle(() => window.labModel?.element());
   const editor = (await inBlankFrame(page, address)) ?? (found as ElementHandle<HTMLElement>);
   return {
     page,
+    root,
     oneLine: await editor.evaluate(({ localName }) => localName === 'input'),
     enter: () => editor.click(),
     text: () => frame.evaluate(() => window.labModel?.text() ?? ''),

@@ -56,6 +56,7 @@ export async function openForeignBench(
   await open(page, address, press);
   return {
     page,
+    root: page.mainFrame(),
     oneLine,
     async enter() {
       for (let at = 0; at < tabs; at++) await page.keyboard.press('Tab');

@@ -14,8 +14,8 @@ const titles = { line: 'qone', lines: 'qmany' };
 
 /** The built extension's own panel, step by step. */
 export interface Panel {
-  /** By the button at the post and the mouse, or by the shortcut. */
-  open(page: Page, way: WayIn): Promise<Frame>;
+  /** By the button at the post and the mouse, or by the shortcut; `root` is where the posts stand. */
+  open(page: Page, way: WayIn, root?: Frame): Promise<Frame>;
   /** Finds one of the matrix's texts by its title and picks it; answers what the panel says. */
   pick(
     page: Page,
@@ -32,8 +32,8 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
   await keepCards(library);
   let seen: Promise<unknown> = Promise.resolve();
   return {
-    async open(page, way) {
-      if (way === 'mouse') await pressChip(page, '#p1');
+    async open(page, way, root) {
+      if (way === 'mouse') await pressChip(page, '#p1', root);
       else await pressShortcut(library, page);
       const panel = await panelOf(page);
       // A panel takes no press before a person can have seen it.
@@ -54,8 +54,8 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
 
 export const handOf =
   ({ open, pick }: Panel): Hand =>
-  async ({ page }, text, way, ready) =>
-    pick(page, await open(page, way), text, way, ready);
+  async ({ page, root }, text, way, ready) =>
+    pick(page, await open(page, way, root), text, way, ready);
 
 /** What the panel says; it goes away when the text is in. */
 async function endingOf(panel: Frame): Promise<Landing> {
@@ -81,8 +81,13 @@ async function pressShortcut(library: Page, page: Page): Promise<void> {
       const { chrome: api } = globalThis as unknown as { chrome: typeof extensionApi };
       const tab = (await api.tabs.query({})).find(({ url }) => url === address);
       const later = new Promise<undefined>((done) => setTimeout(done, 2000));
-      const telling = api.tabs.sendMessage(tab?.id ?? 0, { tell: 'open', order: {} });
-      const answer = await Promise.race([telling.catch(() => undefined), later]);
+      const ask = (order: object, to: object) =>
+        Promise.race([
+          api.tabs.sendMessage(tab?.id ?? 0, { tell: 'open', order }, to).catch(() => undefined),
+          later,
+        ]);
+      // As the background does: the frame that the person is in, else the page.
+      const answer = (await ask({ focused: true }, {})) ?? (await ask({}, { frameId: 0 }));
       return answer?.answer === true;
     }, page.url());
     if (opened) return;

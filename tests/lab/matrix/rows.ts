@@ -47,6 +47,16 @@ export const rows: readonly { editor: string; place: string }[] = [
   ...put('closed-shadow', inShadows),
   ...put('frame', ordinary),
   ...put('blank-frame', inBlankFrames),
+  ...put('comment-frame', [
+    'textarea',
+    'react-textarea',
+    'draft',
+    'lexical-rich',
+    'tiptap',
+    'quill',
+    'ckeditor',
+    'editable',
+  ]),
   ...put('other-origin', ['textarea', 'draft', 'tiptap', 'editable']),
 ];
 
