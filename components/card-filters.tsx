@@ -1,27 +1,20 @@
 import { type Intent, intents } from '../utils/templates/card.ts';
-import { languageName, word } from '../utils/words.ts';
+import { word } from '../utils/words.ts';
+import { FilterChoices, type Gathering } from './filter-choices.tsx';
 import { IntentMark } from './intent-mark.tsx';
+import type { Shown } from './shown.ts';
 import './card-filters.css';
 
-/** What the list shows: of one intent or all; with or without one language, or whatever it has. */
-export interface Shown {
-  intent?: Intent;
-  language?: string;
-  lacks?: boolean;
-}
-
-interface CardFiltersProps {
+interface CardFiltersProps extends Gathering {
   shown: Shown;
   /** Cards of each intent under the other filters. */
   counts: ReadonlyMap<Intent, number>;
-  languages: readonly string[];
   onChange(shown: Shown): void;
 }
 
-/** Chips for what a reply is for, and a choice of the language that it has or lacks. */
-export function CardFilters({ shown, counts, languages, onChange }: CardFiltersProps) {
+/** Chips for what a reply is for, and choices of language, brand, tag, use and order. */
+export function CardFilters({ shown, counts, onChange, ...gathering }: CardFiltersProps) {
   const { intent: _, ...rest } = shown;
-  const { language: __, lacks: ___, ...ofIntent } = shown;
   return (
     <div class="card-filters">
       <fieldset>
@@ -47,30 +40,7 @@ export function CardFilters({ shown, counts, languages, onChange }: CardFiltersP
           </button>
         ))}
       </fieldset>
-      <select
-        class="field"
-        aria-label={word('library_filter_language')}
-        value={shown.language ? `${shown.lacks ? '-' : '+'}${shown.language}` : ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChange(
-            value
-              ? { ...ofIntent, language: value.slice(1), lacks: value.startsWith('-') }
-              : ofIntent,
-          )
-        }
-      >
-        <option value="">{word('library_any_language')}</option>
-        {languages.map((tag) => (
-          <option key={`+${tag}`} value={`+${tag}`}>
-            {word('library_has', languageName(tag))}
-          </option>
-        ))}
-        {languages.map((tag) => (
-          <option key={`-${tag}`} value={`-${tag}`}>
-            {word('library_lacks', languageName(tag))}
-          </option>
-        ))}
-      </select>
+      <FilterChoices shown={shown} onChange={onChange} {...gathering} />
     </div>
   );
 }

@@ -2,15 +2,20 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../utils/templates/card.ts';
 import { wordFor } from '../utils/words.ts';
 import { CardRow } from './card-row.tsx';
+import { actOf } from './list-keys.ts';
 import './card-list.css';
 
 interface CardListProps {
   cards: readonly Card[];
   opened?: string;
+  /** Ids of the marked cards. */
+  marked: ReadonlySet<string>;
   /** My languages, whose presence each row shows. */
   languages: readonly string[];
   onOpen(id: string, how: 'mouse' | 'keyboard'): void;
-  onRemove(id: string): void;
+  onMarked(marked: ReadonlySet<string>): void;
+  /** The marked cards, or the one in focus where none is marked. */
+  onRemove(ids: readonly string[]): void;
 }
 
 /** Height of a row in px, as card-list.css has it: rows outside the window are never made. */
@@ -18,10 +23,12 @@ const rowHeight = 84;
 const spare = 4;
 
 /** The library's cards, as a list box that holds only the rows in view, however many there are. */
-export function CardList({ cards, opened, languages, onOpen, onRemove }: CardListProps) {
+export function CardList(props: CardListProps) {
+  const { cards, opened, marked, languages, onOpen, onMarked, onRemove } = props;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [active, setActive] = useState(0);
+  const [anchor, setAnchor] = useState(0);
   const current = Math.min(active, cards.length - 1);
 
   useLayoutEffect(() => {
@@ -34,8 +41,7 @@ export function CardList({ cards, opened, languages, onOpen, onRemove }: CardLis
     return () => observer.disconnect();
   }, []);
 
-  function moveTo(index: number) {
-    const next = Math.max(0, Math.min(cards.length - 1, index));
+  function moveTo(next: number) {
     setActive(next);
     const element = box.current;
     if (!element) return;
@@ -46,24 +52,34 @@ export function CardList({ cards, opened, languages, onOpen, onRemove }: CardLis
     }
   }
 
+  const markRun = (from: number, to: number) => {
+    const run = cards.slice(Math.min(from, to), Math.max(from, to) + 1);
+    onMarked(new Set([...marked, ...run.map(({ id }) => id)]));
+  };
+  const toggle = (id: string) => {
+    const next = new Set(marked);
+    if (!next.delete(id)) next.add(id);
+    onMarked(next);
+  };
+
   function onKeyDown(event: KeyboardEvent) {
     const page = Math.max(1, Math.floor(view.height / rowHeight) - 1);
-    const to: Record<string, number> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + page,
-      PageUp: current - page,
-      Home: 0,
-      End: cards.length - 1,
-    };
-    const id = cards[current]?.id;
-    const next = to[event.key];
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (next !== undefined) moveTo(next);
-    else if (id && (event.key === 'Enter' || event.key === ' ')) onOpen(id, 'keyboard');
-    else if (id && event.key === 'Delete') onRemove(id);
-    else return;
+    const act = actOf(event, { current, anchor, count: cards.length, page });
+    const card = cards[current];
+    if (!act || !card || (act.act === 'unmark' && marked.size === 0)) return;
     event.preventDefault();
+    event.stopPropagation();
+    if (act.act === 'move') {
+      setAnchor(act.to);
+      moveTo(act.to);
+    } else if (act.act === 'mark run') {
+      markRun(act.from, act.to);
+      moveTo(act.to);
+    } else if (act.act === 'mark') toggle(card.id);
+    else if (act.act === 'mark all') onMarked(new Set(cards.map(({ id }) => id)));
+    else if (act.act === 'unmark') onMarked(new Set());
+    else if (act.act === 'open') onOpen(card.id, 'keyboard');
+    else onRemove(marked.size > 0 ? [...marked] : [card.id]);
   }
 
   const first = Math.max(0, Math.floor(view.top / rowHeight) - spare);
@@ -77,6 +93,7 @@ export function CardList({ cards, opened, languages, onOpen, onRemove }: CardLis
       role="listbox"
       tabIndex={0}
       aria-label={wordFor('library_cards', cards.length)}
+      aria-multiselectable="true"
       aria-activedescendant={cards[current] ? `card-${cards[current].id}` : undefined}
       onKeyDown={onKeyDown}
       onScroll={(event) =>
@@ -94,9 +111,13 @@ export function CardList({ cards, opened, languages, onOpen, onRemove }: CardLis
             languages={languages}
             isActive={first + at === current}
             isOpen={card.id === opened}
-            onOpen={() => {
+            isMarked={marked.has(card.id)}
+            onPress={(how) => {
               setActive(first + at);
-              onOpen(card.id, 'mouse');
+              if (how === 'mark run') return markRun(anchor, first + at);
+              setAnchor(first + at);
+              if (how === 'mark') toggle(card.id);
+              else onOpen(card.id, 'mouse');
             }}
           />
         ))}

@@ -15,7 +15,9 @@ interface CardRowProps {
   languages: readonly string[];
   isActive: boolean;
   isOpen: boolean;
-  onOpen(): void;
+  isMarked: boolean;
+  /** Pressed by mouse or finger: plainly, on the box or with Ctrl, with Shift. */
+  onPress(how: 'open' | 'mark' | 'mark run'): void;
 }
 
 /** One card in the list: its title, how it begins, what it is for, which of my languages it has. */
@@ -31,12 +33,22 @@ export function CardRow(props: CardRowProps) {
       id={`card-${card.id}`}
       class={`card-row ${props.isActive ? 'active' : ''}`}
       role="option"
-      aria-selected={props.isOpen}
+      aria-selected={props.isMarked}
+      aria-current={props.isOpen ? 'true' : undefined}
       aria-posinset={props.place}
       aria-setsize={props.of}
       style={{ top: `${props.top}px` }}
-      onClick={props.onOpen}
+      onMouseDown={(event) => {
+        // Shift would mark letters from here to there.
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onClick={(event) => {
+        const isBox = event.target instanceof Element && event.target.closest('.card-row-mark');
+        if (event.shiftKey) props.onPress('mark run');
+        else props.onPress(isBox || event.ctrlKey || event.metaKey ? 'mark' : 'open');
+      }}
     >
+      <span class="card-row-mark" aria-hidden="true" />
       <div class="card-row-head">
         <strong dir="auto">{tell(card.title, interfaceLanguage())}</strong>
         <IntentMark intent={card.intent} />

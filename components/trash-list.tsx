@@ -5,7 +5,7 @@ import './trash-list.css';
 
 interface TrashListProps {
   thrown: readonly { card: Card; thrown: string }[];
-  onBringBack(id: string): void;
+  onBringBack(ids: readonly string[]): void;
   onEmpty(): void;
   onClose(): void;
 }
@@ -26,7 +26,7 @@ export function TrashList({ thrown, onBringBack, onEmpty, onClose }: TrashListPr
           <li key={card.id}>
             <span dir="auto">{tell(card.title, interfaceLanguage())}</span>
             <time dateTime={when}>{day.format(new Date(when))}</time>
-            <button type="button" class="button" onClick={() => onBringBack(card.id)}>
+            <button type="button" class="button" onClick={() => onBringBack([card.id])}>
               {word('trash_back')}
               <span class="spoken">{tell(card.title, interfaceLanguage())}</span>
             </button>
@@ -39,9 +39,18 @@ export function TrashList({ thrown, onBringBack, onEmpty, onClose }: TrashListPr
           {word('editor_close')}
         </button>
         {thrown.length > 0 && (
-          <button type="button" class="button quiet remove" onClick={onEmpty}>
-            {word('trash_empty')}
-          </button>
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => onBringBack(thrown.map(({ card }) => card.id))}
+            >
+              {word('trash_all_back')}
+            </button>
+            <button type="button" class="button quiet remove" onClick={onEmpty}>
+              {word('trash_empty')}
+            </button>
+          </>
         )}
       </div>
     </section>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CardEditor } from '../../components/card-editor.tsx';
-import { CardFilters, type Shown } from '../../components/card-filters.tsx';
+import { CardFilters } from '../../components/card-filters.tsx';
 import { CardList } from '../../components/card-list.tsx';
 import { LibraryTop } from '../../components/library-top.tsx';
+import { MarkedBar } from '../../components/marked-bar.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
+import type { Shown } from '../../components/shown.ts';
 import { Toast } from '../../components/toast.tsx';
 import { TrashList } from '../../components/trash-list.tsx';
 import type { Card } from '../../utils/templates/card.ts';
@@ -11,8 +13,9 @@ import { prepare } from '../../utils/templates/search.ts';
 import { variantFor } from '../../utils/templates/variants.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
 import { cardLimits, offeredLanguages } from './choices.ts';
-import { chosen } from './chosen.ts';
+import { chosen, tagsOf } from './chosen.ts';
 import { useDesk } from './desk.ts';
+import { focusSoon } from './habits.ts';
 import { samplePost } from './sample-post.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -24,9 +27,10 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
   const { shelf, open, page } = desk;
   const { settings } = shelf;
   const { cards, counts } = useMemo(
-    () => chosen(shelf.cards, query, shown),
-    [shelf.cards, query, shown],
+    () => chosen(shelf, query, shown),
+    [shelf.cards, shelf.usage, query, shown],
   );
+  const tags = useMemo(() => tagsOf(shelf.cards), [shelf.cards]);
 
   useReadySearch(shelf.cards);
   useEffect(() => {
@@ -53,6 +57,8 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
             shown={shown}
             counts={counts}
             languages={settings.languages}
+            brands={shelf.brands}
+            tags={tags}
             onChange={setShown}
           />
           <p class="library-count" role="status">
@@ -63,9 +69,24 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
                   cards.length === shelf.cards.length ? shelf.total : cards.length,
                 )}
           </p>
+          {desk.marked.size > 0 && (
+            <MarkedBar
+              count={desk.marked.size}
+              brands={shelf.brands}
+              tags={tags}
+              onChange={desk.onChangeMarked}
+              onRemove={() => desk.onRemove([...desk.marked])}
+              onUnmark={() => {
+                desk.onMarked(new Set());
+                focusSoon('#cards');
+              }}
+            />
+          )}
           <CardList
             cards={cards}
+            marked={desk.marked}
             languages={settings.languages}
+            onMarked={desk.onMarked}
             onOpen={(id, how) => {
               const card = shelf.cards.find((one) => one.id === id);
               const language =
@@ -102,7 +123,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
               onLanguage={desk.onLanguage}
               onWording={desk.onWording}
               onSave={desk.onSave}
-              onRemove={() => desk.onRemove(open.draft.id)}
+              onRemove={() => desk.onRemove([open.draft.id])}
               onCopy={desk.onCopy}
               onDiscard={desk.onDiscard}
               onClose={desk.onClose}

@@ -1,6 +1,10 @@
+import { allBrands } from '../../utils/storage/brands.ts';
 import { allCards, allThrown, firstCards } from '../../utils/storage/cards.ts';
 import { readSettings, type Settings } from '../../utils/storage/settings.ts';
+import { allUsage } from '../../utils/storage/usage.ts';
+import type { Brand } from '../../utils/templates/brand.ts';
 import type { Card } from '../../utils/templates/card.ts';
+import type { Usage } from '../../utils/templates/usage.ts';
 
 /** All that the library page shows, as it was read last. */
 export interface Shelf {
@@ -9,12 +13,14 @@ export interface Shelf {
   total: number;
   thrown: { card: Card; thrown: string }[];
   settings: Settings;
+  brands: Brand[];
+  usage: ReadonlyMap<string, Usage>;
 }
 
 /** What the first glance needs, whatever the size of the library. @throws StoreTrouble */
 export async function glanceAtShelf(): Promise<Shelf> {
   const [{ cards, total }, settings] = await Promise.all([firstCards(60), readSettings()]);
-  return { cards, total, thrown: [], settings };
+  return { cards, total, thrown: [], settings, brands: [], usage: new Map() };
 }
 
 /**
@@ -22,35 +28,50 @@ export async function glanceAtShelf(): Promise<Shelf> {
  * @throws StoreTrouble
  */
 export async function readShelf(before: Shelf): Promise<Shelf> {
-  const [read, thrown, settings] = await Promise.all([allCards(), allThrown(), readSettings()]);
+  const [read, thrown, settings, brands, usage] = await Promise.all([
+    allCards(),
+    allThrown(),
+    readSettings(),
+    allBrands(),
+    allUsage(),
+  ]);
   const known = new Map(before.cards.map((card) => [card.id, card]));
   const cards = read.map((card) => {
     const old = known.get(card.id);
     return old?.changed === card.changed ? old : card;
   });
-  return { cards, total: cards.length, thrown, settings };
+  return { cards, total: cards.length, thrown, settings, brands, usage };
 }
 
 /** The shelf with a card in its place, new or changed. */
 export function withCard(shelf: Shelf, card: Card): Shelf {
-  const isNew = !shelf.cards.some((one) => one.id === card.id);
-  const cards = isNew
-    ? [...shelf.cards, card].sort((a, b) =>
-        a.created < b.created ? -1 : a.created > b.created ? 1 : 0,
-      )
-    : shelf.cards.map((one) => (one.id === card.id ? card : one));
-  const thrown = shelf.thrown.filter((one) => one.card.id !== card.id);
-  return { ...shelf, cards, thrown, total: shelf.total + (isNew ? 1 : 0) };
+  return withCards(shelf, [card]);
 }
 
-/** The shelf with a card in the trash. */
-export function withThrown(shelf: Shelf, id: string, now: Date): Shelf {
-  const card = shelf.cards.find((one) => one.id === id);
-  if (!card) return shelf;
+/** The shelf with these cards in their places, new or changed. */
+export function withCards(shelf: Shelf, some: readonly Card[]): Shelf {
+  const fresh = new Map(some.map((card) => [card.id, card]));
+  const cards = shelf.cards.map((card) => {
+    const changed = fresh.get(card.id);
+    fresh.delete(card.id);
+    return changed ?? card;
+  });
+  if (fresh.size > 0) cards.push(...fresh.values());
+  cards.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+  const ids = new Set(some.map(({ id }) => id));
+  const thrown = shelf.thrown.filter(({ card }) => !ids.has(card.id));
+  return { ...shelf, cards, thrown, total: shelf.total + fresh.size };
+}
+
+/** The shelf with cards in the trash. */
+export function withThrown(shelf: Shelf, ids: readonly string[], now: Date): Shelf {
+  const gone = new Set(ids);
+  const cards = shelf.cards.filter(({ id }) => gone.has(id));
+  const thrown = cards.map((card) => ({ card, thrown: now.toISOString() }));
   return {
     ...shelf,
-    cards: shelf.cards.filter((one) => one !== card),
-    total: shelf.total - 1,
-    thrown: [{ card, thrown: now.toISOString() }, ...shelf.thrown],
+    cards: shelf.cards.filter(({ id }) => !gone.has(id)),
+    total: shelf.total - cards.length,
+    thrown: [...thrown, ...shelf.thrown],
   };
 }

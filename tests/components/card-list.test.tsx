@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CardList } from '../../components/card-list.tsx';
 import type { Card } from '../../utils/templates/card.ts';
@@ -12,8 +13,25 @@ afterEach(cleanup);
 function show(cards: Card[]) {
   const onOpen = vi.fn();
   const onRemove = vi.fn();
-  render(<CardList cards={cards} languages={['en', 'pl']} onOpen={onOpen} onRemove={onRemove} />);
-  return { list: screen.getByRole('listbox'), onOpen, onRemove };
+  const marks: string[][] = [];
+  function Held() {
+    const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+    return (
+      <CardList
+        cards={cards}
+        marked={marked}
+        languages={['en', 'pl']}
+        onOpen={onOpen}
+        onRemove={onRemove}
+        onMarked={(next) => {
+          marks.push([...next]);
+          setMarked(next);
+        }}
+      />
+    );
+  }
+  render(<Held />);
+  return { list: screen.getByRole('listbox'), onOpen, onRemove, marked: () => marks.at(-1) ?? [] };
 }
 
 const many = (count: number) =>
@@ -41,11 +59,47 @@ test('the list is walked, opened and thrown from by keyboard alone', () => {
   fireEvent.keyDown(list, { key: 'Enter' });
   expect(onOpen).toHaveBeenCalledWith(cards[1]?.id, 'keyboard');
   fireEvent.keyDown(list, { key: 'Delete' });
-  expect(onRemove).toHaveBeenCalledWith(cards[1]?.id);
+  expect(onRemove).toHaveBeenCalledWith([cards[1]?.id]);
   fireEvent.keyDown(list, { key: 'End' });
   expect(active()).toBe(`card-${cards[19]?.id}`);
   fireEvent.keyDown(list, { key: 'ArrowDown' });
   expect(active()).toBe(`card-${cards[19]?.id}`);
+});
+
+test('cards are marked one by one, in runs and all, by keyboard, and thrown together', () => {
+  const cards = many(20);
+  const ids = cards.map(({ id }) => id);
+  const { list, marked, onRemove, onOpen } = show(cards);
+  const key = (key: string, some = {}) => fireEvent.keyDown(list, { key, ...some });
+  key(' ');
+  expect(marked()).toEqual([ids[0]]);
+  expect(screen.getAllByRole('option')[0]?.getAttribute('aria-selected')).toBe('true');
+  key('ArrowDown');
+  key('ArrowDown');
+  key('ArrowDown', { shiftKey: true });
+  key('ArrowDown', { shiftKey: true });
+  expect(marked()).toEqual([0, 2, 3, 4].map((at) => ids[at]));
+  key('Delete');
+  expect(onRemove).toHaveBeenCalledWith([0, 2, 3, 4].map((at) => ids[at]));
+  key('a', { ctrlKey: true });
+  expect(marked()).toEqual(ids);
+  key('Escape');
+  expect(marked()).toEqual([]);
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
+test('cards are marked by mouse: the box and Ctrl mark one, Shift a run, a plain press opens', () => {
+  const cards = many(9);
+  const ids = cards.map(({ id }) => id);
+  const { marked, onOpen } = show(cards);
+  const row = (at: number) => screen.getAllByRole('option')[at] as HTMLElement;
+  fireEvent.click(row(0).querySelector('.card-row-mark') as HTMLElement);
+  fireEvent.click(row(2), { shiftKey: true });
+  fireEvent.click(row(1), { ctrlKey: true });
+  expect(marked()).toEqual([0, 2].map((at) => ids[at]));
+  expect(onOpen).not.toHaveBeenCalled();
+  fireEvent.click(row(3));
+  expect(onOpen).toHaveBeenCalledWith(ids[3], 'mouse');
 });
 
 test('a row tells its title, its beginning without placeholders, and the languages it lacks', () => {

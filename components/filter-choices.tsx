@@ -1,0 +1,106 @@
+import { languageName, word } from '../utils/words.ts';
+import { type Shown, sorts } from './shown.ts';
+
+/** What there is to choose from. */
+export interface Gathering {
+  languages: readonly string[];
+  brands: readonly { id: string; name: string }[];
+  tags: readonly string[];
+}
+
+interface FilterChoicesProps extends Gathering {
+  shown: Shown;
+  onChange(shown: Shown): void;
+}
+
+/** One choice each for language, brand, tag, use and order; a choice that would have one answer is not shown. */
+export function FilterChoices({ shown, languages, brands, tags, onChange }: FilterChoicesProps) {
+  const without = (...keys: (keyof Shown)[]): Shown =>
+    Object.fromEntries(Object.entries(shown).filter(([key]) => !keys.includes(key as keyof Shown)));
+  return (
+    <div class="filter-choices">
+      <select
+        class="field"
+        aria-label={word('library_filter_language')}
+        value={shown.language ? `${shown.lacks ? '-' : '+'}${shown.language}` : ''}
+        onChange={({ currentTarget: { value } }) => {
+          const rest = without('language', 'lacks');
+          onChange(
+            value ? { ...rest, language: value.slice(1), lacks: value.startsWith('-') } : rest,
+          );
+        }}
+      >
+        <option value="">{word('library_any_language')}</option>
+        {languages.map((tag) => (
+          <option key={`+${tag}`} value={`+${tag}`}>
+            {word('library_has', languageName(tag))}
+          </option>
+        ))}
+        {languages.map((tag) => (
+          <option key={`-${tag}`} value={`-${tag}`}>
+            {word('library_lacks', languageName(tag))}
+          </option>
+        ))}
+      </select>
+      {brands.length > 0 && (
+        <select
+          class="field"
+          aria-label={word('library_filter_brand')}
+          value={shown.brand ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange(value ? { ...shown, brand: value } : without('brand'))
+          }
+        >
+          <option value="">{word('library_any_brand')}</option>
+          {brands.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {tags.length > 0 && (
+        <select
+          class="field"
+          aria-label={word('library_filter_tag')}
+          value={shown.tag ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange(value ? { ...shown, tag: value } : without('tag'))
+          }
+        >
+          <option value="">{word('library_any_tag')}</option>
+          {tags.map((tag) => (
+            <option key={tag}>{tag}</option>
+          ))}
+        </select>
+      )}
+      <select
+        class="field"
+        aria-label={word('library_filter_use')}
+        value={shown.unused ? 'unused' : ''}
+        onChange={({ currentTarget: { value } }) =>
+          onChange(value ? { ...shown, unused: true } : without('unused'))
+        }
+      >
+        <option value="">{word('library_any_use')}</option>
+        <option value="unused">{word('library_unused')}</option>
+      </select>
+      <select
+        class="field"
+        aria-label={word('library_sort')}
+        value={shown.sort ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          const sort = sorts.find((one) => one === value);
+          onChange(sort ? { ...shown, sort } : without('sort'));
+        }}
+      >
+        <option value="">{word('library_sort_made')}</option>
+        {sorts.map((sort) => (
+          <option key={sort} value={sort}>
+            {word(`library_sort_${sort}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
