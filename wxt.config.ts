@@ -8,30 +8,49 @@ const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
 
 const ownBrowser = fileURLToPath(import.meta.resolve('wxt/browser'));
 
-/** One small script per site, so that a page loads the reader of its own site and of no other. */
+const room = join(import.meta.dirname, 'utils/sites');
+
+/**
+ * One small script per site, so that a page loads the reader of its own site and of no other. Software that runs on
+ * any host is known by its marks first: `site-any-host` holds those alone, and the page script has the reader brought.
+ */
 function siteScripts(folder: string): { name: string; inputPath: string }[] {
-  const scripts = new Map<string, string[]>();
-  const room = join(import.meta.dirname, 'utils/sites');
-  for (const file of readdirSync(room)) {
-    if (file === 'index.ts') continue;
-    const anyHost = readFileSync(join(room, file), 'utf8').includes('matches: []');
-    const name = `site-${anyHost ? 'any-host' : file.replace('.ts', '')}`;
-    scripts.set(name, [...(scripts.get(name) ?? []), join(room, file)]);
-  }
-  mkdirSync(folder, { recursive: true });
-  return [...scripts].map(([name, files]) => {
-    const inputPath = join(folder, `${name}.ts`);
-    const imports = files.map((file, n) => `import site${n} from ${JSON.stringify(file)};`);
-    const list = files.map((_, n) => `site${n}`).join(', ');
+  const names = readdirSync(room).flatMap((file) => /^(?!index)(.+)\.ts$/.exec(file)?.[1] ?? []);
+  const codeOf = (name: string) => readFileSync(join(room, `${name}.ts`), 'utf8');
+  const anyHost = names.filter((name) => codeOf(name).includes('matches: []'));
+  const known = anyHost.filter((name) => codeOf(name).includes('export const recognises'));
+  const from = (name: string) => JSON.stringify(join(room, `${name}.ts`));
+  const brought = JSON.stringify(join(import.meta.dirname, 'utils/brought.ts'));
+  const marks = anyHost.map((name) => {
+    const recognises = known.includes(name) ? `, recognises: ${name}` : '';
+    return `{ name: '${name}', matches: []${recognises} }`;
+  });
+  const script = (name: string, imports: string[], work: string) => {
+    const inputPath = join(folder, `site-${name}.ts`);
+    imports.push("import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';");
     writeFileSync(
       inputPath,
-      `${imports.join('\n')}
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => { globalThis.asanteSites = [${list}]; });
-`,
+      `${imports.join('\n')}\nexport default defineUnlistedScript(() => { ${work} });\n`,
     );
-    return { name, inputPath };
-  });
+    return { name: `site-${name}`, inputPath };
+  };
+  mkdirSync(folder, { recursive: true });
+  return [
+    script(
+      'any-host',
+      known.map((name) => `import { recognises as ${name} } from ${from(name)};`),
+      `globalThis.asanteSites = [${marks.join(', ')}];`,
+    ),
+    ...names.map((name) =>
+      anyHost.includes(name)
+        ? script(
+            name,
+            [`import site from ${from(name)};`, `import { give } from ${brought};`],
+            `give('site-${name}', site);`,
+          )
+        : script(name, [`import site from ${from(name)};`], 'globalThis.asanteSites = [site];'),
+    ),
+  ];
 }
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What every granted page loads may weigh at most this much, gzipped. */
-const most = 14 * 1024;
+const most = 13 * 1024;
 
 const zipped = async (file: string) => gzipSync(await readFile(file), { level: 9 }).length;
 const kb = (bytes: number) => (bytes / 1024).toFixed(1);
@@ -16,8 +16,15 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   const folder = join(import.meta.dirname, '../.output', build);
   const core = await zipped(join(folder, 'replies.js'));
   const files = await readdir(folder);
-  const names = files.filter((name) => /^site-.*\.js$/.test(name));
-  const weights = await Promise.all(names.map((name) => zipped(join(folder, name))));
+  const marks = await zipped(join(folder, 'site-any-host.js'));
+  const names = files.filter((name) => /^site-(?!any-host).*\.js$/.test(name));
+  const weights = await Promise.all(
+    names.map(async (name) => {
+      const text = await readFile(join(folder, name), 'utf8');
+      // Software that runs on any host is known by its marks before its reader is brought.
+      return (await zipped(join(folder, name))) + (text.includes('asanteSites') ? 0 : marks);
+    }),
+  );
   const heaviest = Math.max(...weights);
   const name = names[weights.indexOf(heaviest)];
   const brought = entrypoints.filter(

@@ -37,6 +37,7 @@ export interface Wishes {
 
 /** What each brought script leaves. A new one is a line here, its name in `messages.ts`, and its entrypoint. */
 export interface Brought extends Record<BroughtName, object> {
+  [site: `site-${string}`]: Site;
   'put-in': {
     /** `frame`: which frame of the tab this is. */
     openPanelFrame(host: (css: string) => Host, beside: DOMRect, frame: number): PanelFrame;

@@ -4,6 +4,7 @@ import type { Landing } from './composer/landing.ts';
 import type { Opening } from './composer/open-box.ts';
 import { type Envelope, type Sender, seal } from './envelope.ts';
 import type { Limit, Post } from './post.ts';
+import { anyHostScripts } from './site-scripts.ts';
 import { ticketLook } from './ticket.ts';
 
 /*
@@ -35,7 +36,7 @@ export interface PostLanguage {
 }
 
 /** Scripts that a page script may have brought into its frame; `brought.ts` says what each does there. */
-const broughtScripts = ['put-in'] as const;
+const broughtScripts = ['put-in', ...anyHostScripts] as const;
 export type BroughtName = (typeof broughtScripts)[number];
 
 const questions = {

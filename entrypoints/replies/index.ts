@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { nothingBrought } from '../../utils/brought.ts';
+import { bring, nothingBrought } from '../../utils/brought.ts';
 import { listen } from '../../utils/envelope.ts';
 import { obeyOne } from '../../utils/orders.ts';
-import type { Site } from '../../utils/page/site.ts';
+import type { Site, SiteMark } from '../../utils/page/site.ts';
 import { siteAmong } from '../../utils/page/site-among.ts';
 import { watchPosts } from '../../utils/page/watch-posts.ts';
 import { report } from '../../utils/report.ts';
@@ -18,8 +18,8 @@ import { Desk } from './desk.ts';
 const world = globalThis as {
   asanteStop?: () => void;
   asanteQuiet?: boolean;
-  /** Brought by the script that starts before this one. */
-  asanteSites?: Site[];
+  /** Left by the script that starts before this one: the page's own site, or the marks of all it may be. */
+  asanteSites?: (Site | SiteMark)[];
 };
 
 export default defineUnlistedScript(function start(): void {
@@ -28,8 +28,22 @@ export default defineUnlistedScript(function start(): void {
   world.asanteStop = () => stop.abort();
   nothingBrought();
   const look = () => siteAmong(world.asanteSites ?? [], location.href, document);
-  const site = look();
-  if (!site) return;
+  const mark = look();
+  if (!mark) return;
+  siteOf(mark)
+    .then((site) => stop.signal.aborted || work(site, stop))
+    .catch((error: unknown) => report('bringing the reader of this page', error));
+  // Pages that are built late show late by which software they are run.
+  if (mark.name !== 'anywhere') return;
+  const beat = setInterval(() => look() !== mark && start(), 1000);
+  stop.signal.addEventListener('abort', () => clearInterval(beat));
+});
+
+async function siteOf(mark: Site | SiteMark): Promise<Site> {
+  return 'read' in mark ? mark : bring(`site-${mark.name}`);
+}
+
+function work(site: Site, stop: AbortController): void {
   const desk = new Desk(site, { quiet: world.asanteQuiet === true, stop });
   listen((message, sender) => obeyOne(desk, message, sender), stop.signal);
   watchPosts(
@@ -42,8 +56,4 @@ export default defineUnlistedScript(function start(): void {
     },
     stop.signal,
   );
-  // Pages that are built late show late by which software they are run.
-  if (site.name !== 'anywhere') return;
-  const beat = setInterval(() => look() !== site && start(), 1000);
-  stop.signal.addEventListener('abort', () => clearInterval(beat));
-});
+}

@@ -1,4 +1,4 @@
-import type { Site } from './site.ts';
+import type { SiteMark } from './site.ts';
 
 /** Whether a match pattern such as `https://*.example.com/*` covers a host. */
 function covers(pattern: string, host: string): boolean {
@@ -9,7 +9,7 @@ function covers(pattern: string, host: string): boolean {
 }
 
 /** The site whose own host this is. */
-export function siteOfHost(sites: Site[], host: string): Site | undefined {
+export function siteOfHost<One extends SiteMark>(sites: One[], host: string): One | undefined {
   return sites.find((site) => site.matches.some((pattern) => covers(pattern, host)));
 }
 
@@ -18,7 +18,11 @@ export function siteOfHost(sites: Site[], host: string): Site | undefined {
  * run by, else `anywhere`, which reads HTML's own meaning. Undefined for what is no web page, and
  * where none of the sites given fits.
  */
-export function siteAmong(sites: Site[], address: string, page: Document): Site | undefined {
+export function siteAmong<One extends SiteMark>(
+  sites: One[],
+  address: string,
+  page: Document,
+): One | undefined {
   if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   return (
     siteOfHost(sites, new URL(address).hostname) ??

@@ -12,6 +12,9 @@ interface Surface {
   once?: string;
 }
 
+/** By what a site is known, without its reader. */
+export type SiteMark = Pick<Site, 'name' | 'matches' | 'recognises'>;
+
 /** All we need to know about one social site: its file in `utils/sites/` is one of these. */
 export interface Site {
   /** File name without `.ts`; stored with posts and settings, so it never changes. */
@@ -22,7 +25,7 @@ export interface Site {
   matches: string[];
   /** The site's rules forbid extensions to put anything into its pages: turned on only after a plain warning. */
   atOwnRisk?: true;
-  /** Whether this page is run by this software; asked where no host matches. */
+  /** Whether this page is run by this software; asked where no host matches. Exported by its own name, too. */
   recognises?(page: Document): boolean;
   /**
    * Every selector the site is read by, under the name of its slot. `post` matches every post,

@@ -18,11 +18,15 @@ const selectors = {
   editor: 'textarea.d-editor-input,.d-editor-input.ProseMirror',
 };
 
+/** Apart, so that a page learns by which software it is run before it loads a reader. */
+export const recognises = (page: Document): boolean =>
+  page.querySelector('meta[name="generator"][content^="Discourse"]') !== null;
+
 export default {
   name: 'discourse',
   title: 'Discourse',
   matches: [],
-  recognises: (page) => page.querySelector('meta[name="generator"][content^="Discourse"]') !== null,
+  recognises,
   selectors,
   surfaces: [{ name: 'topic', at: /^\/t\//, least: 1 }],
   read(element) {

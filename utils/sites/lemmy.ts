@@ -38,11 +38,14 @@ function read(element: HTMLElement) {
   });
 }
 
+/** Apart, so that a page learns by which software it is run before it loads a reader. */
+export const recognises = (page: Document): boolean => page.querySelector('.lemmy-site') !== null;
+
 export default {
   name: 'lemmy',
   title: 'Lemmy',
   matches: [],
-  recognises: (page) => page.querySelector('.lemmy-site') !== null,
+  recognises,
   selectors,
   surfaces: [
     { name: 'feed', at: /^\/(c\/[^/]+)?$/, least: 2 },

@@ -114,13 +114,16 @@ function lengthOf(text: string): number {
   return [...new Intl.Segmenter().segment(short)].length;
 }
 
+/** Apart, so that a page learns by which software it is run before it loads a reader. */
+export const recognises = (page: Document): boolean =>
+  page.querySelector('#mastodon[data-props],script#initial-state') !== null &&
+  page.querySelector('#mastodon,.app-body') !== null;
+
 export default {
   name: 'mastodon',
   title: 'Mastodon',
   matches: [],
-  recognises: (page) =>
-    page.querySelector('#mastodon[data-props],script#initial-state') !== null &&
-    page.querySelector('#mastodon,.app-body') !== null,
+  recognises,
   selectors,
   surfaces: [
     { name: 'feed', at: /^\/(home|public|explore)/, least: 3 },

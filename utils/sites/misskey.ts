@@ -16,12 +16,15 @@ const selectors = {
 
 const account = /^\/@([^/?]+)$/;
 
+/** Apart, so that a page learns by which software it is run before it loads a reader. */
+export const recognises = (page: Document): boolean =>
+  page.querySelector('#misskey_app,meta[name="application-name"][content*="isskey"]') !== null;
+
 export default {
   name: 'misskey',
   title: 'Misskey',
   matches: [],
-  recognises: (page) =>
-    page.querySelector('#misskey_app,meta[name="application-name"][content*="isskey"]') !== null,
+  recognises,
   selectors,
   surfaces: [
     { name: 'feed', at: /^\/(timeline.*)?$/, least: 2 },

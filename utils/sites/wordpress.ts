@@ -65,14 +65,17 @@ function readRow(row: HTMLElement, id: string) {
   });
 }
 
+/** Apart, so that a page learns by which software it is run before it loads a reader. */
+export const recognises = (page: Document): boolean =>
+  page.querySelector(
+    'body.wp-admin,meta[name="generator"][content^="WordPress"],link[href*="/wp-content/"],link[href*="/wp-includes/"]',
+  ) !== null && page.querySelector(selectors.post) !== null;
+
 export default {
   name: 'wordpress',
   title: 'WordPress',
   matches: [],
-  recognises: (page) =>
-    page.querySelector(
-      'body.wp-admin,meta[name="generator"][content^="WordPress"],link[href*="/wp-content/"],link[href*="/wp-includes/"]',
-    ) !== null && page.querySelector(selectors.post) !== null,
+  recognises,
   selectors,
   surfaces: [{ name: 'moderation', at: /\/wp-admin\/edit-comments\.php/, least: 0 }],
   guests: true,
