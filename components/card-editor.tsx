@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Limit, Post } from '../utils/post.ts';
+import type { Blank } from '../utils/templates/blank.ts';
 import { type Card, type Intent, intents } from '../utils/templates/card.ts';
-import { retell, withSayings } from '../utils/templates/draft.ts';
+import { retell, withOrWithout, withSayings } from '../utils/templates/draft.ts';
 import type { Telling } from '../utils/templates/fields.ts';
 import { tell } from '../utils/templates/told.ts';
 import { sayingsIn } from '../utils/templates/variants.ts';
 import { interfaceLanguage, word } from '../utils/words.ts';
+import { BlankList } from './blank-list.tsx';
+import { CardAbout } from './card-about.tsx';
+import { CardActs } from './card-acts.tsx';
 import { LanguageTabs } from './language-tabs.tsx';
 import { ReplyPreview } from './reply-preview.tsx';
 import { WordingList } from './wording-list.tsx';
@@ -23,6 +27,9 @@ export interface CardEditorProps {
   telling: Omit<Telling, 'post'>;
   sample: Post;
   limits: readonly { title: string; limit: Limit }[];
+  brands: readonly { id: string; name: string }[];
+  /** Whether another card has this card's shortcut. */
+  isTaken: boolean;
   /** What is not right yet, in words. */
   fault?: string;
   onChange(draft: Card): void;
@@ -43,6 +50,9 @@ export function CardEditor(props: CardEditorProps) {
   const sayings = sayingsIn(draft, language);
 
   const telling = { ...props.telling, post: props.sample };
+  const blanks = draft.blanks ?? [];
+  const onBlanks = (changed: Blank[]) =>
+    onChange(withOrWithout(draft, 'blanks', changed.length > 0 ? changed : undefined));
 
   useEffect(() => {
     if (props.isNew) title.current?.focus();
@@ -104,6 +114,8 @@ export function CardEditor(props: CardEditorProps) {
             sayings={sayings.length > 0 ? sayings : [{ text: '' }]}
             language={language}
             telling={telling}
+            blanks={blanks}
+            onBlank={(name) => onBlanks([...blanks, { name }])}
             onSayings={(changed) => onChange(withSayings(draft, language, changed))}
             onWording={props.onWording}
             onMyDetails={props.onMyDetails}
@@ -114,38 +126,17 @@ export function CardEditor(props: CardEditorProps) {
             text={(sayings[props.wording] ?? sayings[0])?.text ?? ''}
             language={language}
             telling={telling}
+            blanks={blanks}
             limits={props.limits}
           />
-          <label>
-            <span>{word('editor_note')}</span>
-            <textarea
-              class="field"
-              dir="auto"
-              rows={3}
-              maxLength={5000}
-              value={tell(draft.note, interfaceLanguage())}
-              placeholder={word('editor_note_hint')}
-              onInput={({ currentTarget: { value } }) =>
-                onChange({ ...draft, note: retell(draft.note, interfaceLanguage(), value) })
-              }
-            />
-          </label>
-          <label>
-            <span>{word('editor_tags')}</span>
-            <input
-              key={draft.id}
-              class="field"
-              dir="auto"
-              defaultValue={draft.tags.join(', ')}
-              placeholder={word('editor_tags_hint')}
-              onInput={({ currentTarget: { value } }) =>
-                onChange({
-                  ...draft,
-                  tags: value.split(/[,،]/).map((tag) => tag.trim().slice(0, 60)),
-                })
-              }
-            />
-          </label>
+          <CardAbout
+            draft={draft}
+            language={language}
+            brands={props.brands}
+            isTaken={props.isTaken}
+            onChange={onChange}
+          />
+          <BlankList blanks={blanks} language={language} onBlanks={onBlanks} />
         </div>
       </div>
 
@@ -154,35 +145,15 @@ export function CardEditor(props: CardEditorProps) {
           {props.fault}
         </p>
       )}
-      <div class="card-editor-actions">
-        <button
-          type="button"
-          class="button main"
-          disabled={!props.isChanged}
-          title="Ctrl+S"
-          onClick={props.onSave}
-        >
-          {word('editor_save')}
-        </button>
-        <button type="button" class="button" onClick={props.onClose}>
-          {word('editor_close')}
-        </button>
-        {props.isChanged && !props.isNew && (
-          <button type="button" class="button quiet" onClick={props.onDiscard}>
-            {word('editor_discard')}
-          </button>
-        )}
-        {!props.isNew && (
-          <>
-            <button type="button" class="button quiet" onClick={props.onCopy}>
-              {word('editor_copy')}
-            </button>
-            <button type="button" class="button quiet remove" onClick={props.onRemove}>
-              {word('editor_remove')}
-            </button>
-          </>
-        )}
-      </div>
+      <CardActs
+        isNew={props.isNew}
+        isChanged={props.isChanged}
+        onSave={props.onSave}
+        onRemove={props.onRemove}
+        onCopy={props.onCopy}
+        onDiscard={props.onDiscard}
+        onClose={props.onClose}
+      />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Limit } from '../utils/post.ts';
+import type { Blank } from '../utils/templates/blank.ts';
 import { directionOf } from '../utils/templates/direction.ts';
 import type { Telling } from '../utils/templates/fields.ts';
 import { fill } from '../utils/templates/fill.ts';
@@ -11,18 +12,19 @@ interface ReplyPreviewProps {
   text: string;
   language: string;
   telling: Telling;
+  blanks: readonly Blank[];
   limits: readonly { title: string; limit: Limit }[];
 }
 
 /** A wording as it will stand under a post, with and without a name, and its length as each site counts it. */
-export function ReplyPreview({ text, language, telling, limits }: ReplyPreviewProps) {
+export function ReplyPreview({ text, language, telling, blanks, limits }: ReplyPreviewProps) {
   const [isNamed, setNamed] = useState(true);
   const { handle, ...post } = telling.post;
   const shown: Telling = {
     ...telling,
     post: isNamed ? telling.post : { ...post, author: '' },
   };
-  const { text: reply } = fill(text, language, shown);
+  const { text: reply } = fill(text, language, shown, blanks);
   const direction = directionOf(language);
 
   return (

@@ -1,40 +1,48 @@
 import { useRef } from 'preact/hooks';
+import type { Blank } from '../utils/templates/blank.ts';
 import { directionOf } from '../utils/templates/direction.ts';
-import { fieldNames, fieldValue, type Telling } from '../utils/templates/fields.ts';
-import { fieldsIn } from '../utils/templates/wording.ts';
+import type { Telling } from '../utils/templates/fields.ts';
 import type { Saying } from '../utils/templates/wording-shape.ts';
-import { type WordKey, word } from '../utils/words.ts';
+import { word } from '../utils/words.ts';
+import { WordingManner } from './wording-manner.tsx';
+import { WordingRemarks } from './wording-remarks.tsx';
+import { WordingTools } from './wording-tools.tsx';
 import './wording-list.css';
 
 interface WordingListProps {
   sayings: readonly Saying[];
   language: string;
   telling: Telling;
+  blanks: readonly Blank[];
   onSayings(sayings: Saying[]): void;
   onWording(wording: number): void;
+  /** Asks for this placeholder from now on. */
+  onBlank(name: string): void;
   onMyDetails(): void;
 }
 
-/** The wordings of one language, with the fields to put into them where the caret is. */
+/** The wordings of one language, with the fields and blanks to put into them where the caret is. */
 export function WordingList(props: WordingListProps) {
-  const { sayings, language, onSayings, onWording } = props;
+  const { sayings, language, blanks, onSayings, onWording } = props;
   const last = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const change = (at: number, text: string) =>
-    onSayings(sayings.map((one, place) => (place === at ? { ...one, text } : one)));
+  const change = (at: number, saying: Saying) =>
+    onSayings(sayings.map((one, place) => (place === at ? saying : one)));
 
   function putField(field: string) {
     const box = last.current ?? list.current?.querySelector('textarea');
-    if (!box) return;
+    const at = Number(box?.dataset.place ?? 0);
+    const saying = sayings[at];
+    if (!box || !saying) return;
     box.focus();
     box.setRangeText(`{${field}}`, box.selectionStart, box.selectionEnd, 'end');
-    change(Number(box.dataset.place ?? 0), box.value);
+    change(at, { ...saying, text: box.value });
   }
 
   return (
     <div class="wording-list" ref={list}>
-      {sayings.map(({ text }, at) => (
+      {sayings.map((saying, at) => (
         <div key={at} class="wording">
           <textarea
             class="field"
@@ -44,29 +52,39 @@ export function WordingList(props: WordingListProps) {
             data-place={at}
             aria-label={word('editor_wording', String(at + 1))}
             maxLength={20_000}
-            value={text}
+            value={saying.text}
             placeholder={at === 0 ? word('editor_wording_hint') : ''}
             onFocus={(event) => {
               last.current = event.currentTarget;
               onWording(at);
             }}
-            onInput={({ currentTarget: { value } }) => change(at, value)}
+            onInput={({ currentTarget: { value } }) => change(at, { ...saying, text: value })}
           />
-          <Remarks
-            text={text}
+          <WordingRemarks
+            text={saying.text}
             telling={props.telling}
             language={language}
+            blanks={blanks}
+            onBlank={props.onBlank}
             onMyDetails={props.onMyDetails}
           />
-          {sayings.length > 1 && (
-            <button
-              type="button"
-              class="link wording-remove"
-              onClick={() => onSayings(sayings.filter((_, place) => place !== at))}
-            >
-              {word('editor_wording_remove', String(at + 1))}
-            </button>
-          )}
+          <div class="wording-foot">
+            <WordingManner
+              saying={saying}
+              language={language}
+              place={at + 1}
+              onSaying={(changed) => change(at, changed)}
+            />
+            {sayings.length > 1 && (
+              <button
+                type="button"
+                class="link wording-remove"
+                onClick={() => onSayings(sayings.filter((_, place) => place !== at))}
+              >
+                {word('editor_wording_remove', String(at + 1))}
+              </button>
+            )}
+          </div>
         </div>
       ))}
       <div>
@@ -74,51 +92,7 @@ export function WordingList(props: WordingListProps) {
           {word('editor_wording_add')}
         </button>
       </div>
-      <div class="wording-tools">
-        <fieldset>
-          <legend>{word('editor_fields')}</legend>
-          {fieldNames.map((field) => (
-            <button
-              key={field}
-              type="button"
-              class="wording-field"
-              title={word(`field_${field}` as WordKey)}
-              onClick={() => putField(field)}
-            >
-              <code>{`{${field}}`}</code>
-              <span>{word(`field_${field}` as WordKey)}</span>
-            </button>
-          ))}
-        </fieldset>
-        <p class="hint">{word('editor_phrase_hint')}</p>
-      </div>
+      <WordingTools blanks={blanks} onField={putField} />
     </div>
-  );
-}
-
-/** What keeps a wording from being offered: a field that does not exist, or one of mine that is not told. */
-function Remarks(props: { text: string; telling: Telling; language: string; onMyDetails(): void }) {
-  const used = fieldsIn(props.text);
-  const unknown = used.filter((field) => !fieldNames.includes(field));
-  const untold = used.filter(
-    (field) =>
-      ['me', 'brand', 'link'].includes(field) && !fieldValue(field, props.telling, props.language),
-  );
-  return (
-    <>
-      {unknown.map((field) => (
-        <p key={field} class="wording-remark bad">
-          {word('editor_no_field', `{${field}}`)}
-        </p>
-      ))}
-      {untold.map((field) => (
-        <p key={field} class="wording-remark warn">
-          {word('editor_untold', `{${field}}`)}{' '}
-          <button type="button" class="link" onClick={props.onMyDetails}>
-            {word('settings_title')}
-          </button>
-        </p>
-      ))}
-    </>
   );
 }

@@ -9,6 +9,7 @@ import type { Shown } from '../../components/shown.ts';
 import { Toast } from '../../components/toast.tsx';
 import { TrashList } from '../../components/trash-list.tsx';
 import type { Card } from '../../utils/templates/card.ts';
+import { fold } from '../../utils/templates/fold.ts';
 import { prepare } from '../../utils/templates/search.ts';
 import { variantFor } from '../../utils/templates/variants.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
@@ -119,6 +120,8 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
               }}
               sample={samplePost(open.language)}
               limits={cardLimits()}
+              brands={shelf.brands}
+              isTaken={isTaken(shelf.cards, open.draft)}
               onChange={desk.onDraft}
               onLanguage={desk.onLanguage}
               onWording={desk.onWording}
@@ -162,6 +165,15 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
         {...(desk.toast ? { toast: desk.toast } : {})}
       />
     </div>
+  );
+}
+
+/** Whether another card has this card's shortcut; letters are compared as search compares them. */
+function isTaken(cards: readonly Card[], { id, shortcut }: Card) {
+  if (shortcut === undefined) return false;
+  const sought = fold(shortcut);
+  return cards.some(
+    (card) => card.shortcut !== undefined && card.id !== id && fold(card.shortcut) === sought,
   );
 }
 

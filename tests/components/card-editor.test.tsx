@@ -10,6 +10,7 @@ import { speakTo } from './speak-to.ts';
 beforeEach(() => speakTo());
 afterEach(cleanup);
 
+const acme = crypto.randomUUID();
 const x = { title: 'X', limit: { max: 30, counts: 'x-weighted', source: '' } } as const;
 
 function show(card: Card, some: Partial<CardEditorProps> = {}) {
@@ -38,6 +39,8 @@ function show(card: Card, some: Partial<CardEditorProps> = {}) {
         telling={telling}
         sample={samplePost({ author: 'Anna' })}
         limits={[x]}
+        brands={[{ id: acme, name: 'Acme' }]}
+        isTaken={false}
         onChange={(changed) => {
           drafts.push(changed);
           setDraft(changed);
@@ -131,4 +134,69 @@ test('Ctrl+S saves and Escape closes', () => {
   fireEvent.keyDown(box(), { key: 's', ctrlKey: true });
   fireEvent.keyDown(box(), { key: 'Escape' });
   expect([onSave, onClose].map((handler) => handler.mock.calls.length)).toEqual([1, 1]);
+});
+
+test('an unknown placeholder becomes a blank at a press, with a label, answers and a fact', () => {
+  const { draft } = show(sampleCard({ wordings: [{ language: 'en', text: 'About {order}.' }] }));
+  fireEvent.click(screen.getByText('Ask me for it each time'));
+  fireEvent.input(screen.getByLabelText(/^Ask for/), { target: { value: 'Order' } });
+  fireEvent.input(screen.getByLabelText(/^Only these answers/), { target: { value: 'one\ntwo' } });
+  fireEvent.click(screen.getByLabelText(/^A fact/));
+  expect(draft().blanks).toEqual([
+    {
+      name: 'order',
+      label: 'Order',
+      fact: true,
+      choices: [
+        { language: 'en', text: 'one' },
+        { language: 'en', text: 'two' },
+      ],
+    },
+  ]);
+  expect(reply()).toBe('About ….');
+  fireEvent.click(screen.getByText('Do not ask for {order}'));
+  expect(draft()).not.toHaveProperty('blanks');
+});
+
+test('a blank is added by what it asks for', () => {
+  const { draft } = show(sampleCard());
+  const label = screen.getByLabelText(/^What to ask for/);
+  fireEvent.input(label, { target: { value: 'Order number' } });
+  fireEvent.keyDown(label, { key: 'Enter' });
+  expect(draft().blanks).toEqual([{ name: 'order_number', label: 'Order number' }]);
+  fireEvent.click(screen.getByTitle('Order number'));
+  expect(box().value).toContain('{order_number}');
+});
+
+test('a wording has a form of address and a reader only in languages that know them', () => {
+  const { draft } = show(sampleCard({ wordings: [{ language: 'pl', text: 'Dziękuję' }] }));
+  expect(screen.queryByLabelText(/^Form of address: Wording/)).toBeNull();
+  fireEvent.click(screen.getByRole('tab', { name: /Polish/ }));
+  fireEvent.change(screen.getByLabelText(/^Form of address: Wording/), {
+    target: { value: 'formal' },
+  });
+  fireEvent.change(screen.getByLabelText(/^Said to: Wording/), { target: { value: 'woman' } });
+  expect(draft().wordings).toEqual([
+    { language: 'pl', text: 'Dziękuję', address: 'formal', to: 'woman' },
+  ]);
+});
+
+test('shortcut, part, form of address and brands are said and taken back', () => {
+  const { draft } = show(sampleCard());
+  fireEvent.input(screen.getByLabelText(/^Shortcut/), { target: { value: '/ thx' } });
+  fireEvent.change(screen.getByLabelText('What it is in a reply'), {
+    target: { value: 'sign-off' },
+  });
+  fireEvent.change(screen.getByLabelText('Form of address'), { target: { value: 'formal' } });
+  fireEvent.click(screen.getByLabelText('Acme'));
+  expect(draft()).toMatchObject({
+    shortcut: 'thx',
+    part: 'sign-off',
+    address: 'formal',
+    brands: [acme],
+  });
+  fireEvent.click(screen.getByLabelText('Acme'));
+  fireEvent.input(screen.getByLabelText(/^Shortcut/), { target: { value: '' } });
+  expect(draft()).not.toHaveProperty('brands');
+  expect(draft()).not.toHaveProperty('shortcut');
 });

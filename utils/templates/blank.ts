@@ -23,3 +23,18 @@ export const BlankShape = v.object({
   fact: v.exactOptional(v.boolean()),
 });
 export type Blank = v.InferOutput<typeof BlankShape>;
+
+/** A name for what is asked, out of its words, that none of the taken ones is: "Order number" is `order_number`. */
+export function blankName(label: string, taken: readonly string[]): string {
+  const made = label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '_')
+    .replace(/^[^\p{L}]+/u, '');
+  const stem = [...made].slice(0, 26).join('').replace(/_+$/, '');
+  const name = wholeName.test(stem) ? stem : 'blank';
+  if (!taken.includes(name)) return name;
+  let number = 2;
+  while (taken.includes(`${name}_${number}`)) number += 1;
+  return `${name}_${number}`;
+}

@@ -8,7 +8,7 @@ export const intents = ['thanks', 'honest', 'humour', 'apology', 'question', 'fr
 export type Intent = (typeof intents)[number];
 
 /** What a card is in a reply put together from several; absent: a whole reply, or its body. */
-const parts = ['greeting', 'sign-off'] as const;
+export const parts = ['greeting', 'sign-off'] as const;
 
 const Time = v.pipe(v.string(), v.isoTimestamp());
 const Id = v.pipe(v.string(), v.uuid(), v.toLowerCase());

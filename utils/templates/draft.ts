@@ -1,3 +1,4 @@
+import type { Blank } from './blank.ts';
 import type { Card } from './card.ts';
 import type { Told } from './told.ts';
 import type { Saying } from './wording-shape.ts';
@@ -28,6 +29,16 @@ export function retell(told: Told | undefined, language: string, text: string): 
   return told === undefined || typeof told === 'string' ? text : { ...told, [language]: text };
 }
 
+/** The card with this part of it said anew, or, for undefined, not at all. */
+export function withOrWithout<Key extends 'part' | 'address' | 'shortcut' | 'brands' | 'blanks'>(
+  card: Card,
+  key: Key,
+  value: Card[Key] | undefined,
+): Card {
+  const { [key]: _, ...rest } = card;
+  return (value === undefined ? rest : { ...rest, [key]: value }) as Card;
+}
+
 /** The card with these wordings in one language, in the place where that language stood. */
 export function withSayings(card: Card, language: string, sayings: readonly Saying[]): Card {
   const place = card.wordings.findIndex((wording) => wording.language === language);
@@ -38,11 +49,11 @@ export function withSayings(card: Card, language: string, sayings: readonly Sayi
 }
 
 /**
- * The card as it is to be kept: without empty wordings, doubled tags and an empty note; without a title it takes
+ * The card as it is to be kept: without empty wordings, doubled tags and whatever is empty; without a title it takes
  * the beginning of its first wording. Undefined while it says nothing at all.
  */
 export function finished(draft: Card): Card | undefined {
-  const { note, ...rest } = draft;
+  const { note, practice, blanks = [], ...rest } = draft;
   const wordings = draft.wordings
     .map((wording) => ({ ...wording, text: wording.text.trim() }))
     .filter(({ text }) => text !== '');
@@ -51,11 +62,19 @@ export function finished(draft: Card): Card | undefined {
   const isUntitled = typeof draft.title === 'string' && draft.title.trim() === '';
   return {
     ...rest,
-    ...(note === undefined || note === '' ? {} : { note }),
+    ...(note ? { note } : {}),
+    ...(practice ? { practice } : {}),
+    ...(blanks.length > 0 ? { blanks: blanks.map(tidy) } : {}),
     title: isUntitled ? beginning(first.text) : draft.title,
     tags: [...new Set(draft.tags.map((tag) => tag.trim()).filter(Boolean))],
     wordings,
   };
+}
+
+/** A blank without an empty label and empty answers. */
+function tidy({ label, choices = [], ...rest }: Blank): Blank {
+  const said = choices.filter(({ text }) => text.trim() !== '');
+  return { ...rest, ...(label ? { label } : {}), ...(said.length > 0 ? { choices: said } : {}) };
 }
 
 function beginning(text: string) {

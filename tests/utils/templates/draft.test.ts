@@ -6,6 +6,7 @@ import {
   finished,
   retell,
   sameCard,
+  withOrWithout,
   withSayings,
 } from '../../../utils/templates/draft.ts';
 import { sampleCard } from './sample-post.ts';
@@ -103,4 +104,29 @@ test.each([
 ] as const)('two cards with and without %o are not', (some) => {
   const card = sampleCard();
   expect(sameCard(card, { ...card, ...structuredClone(some) } as Card)).toBe(false);
+});
+
+test('a finished card has no empty labels, answers, practice or note', () => {
+  const draft = withSayings(blankCard(now), 'en', [{ text: 'About {order}' }]);
+  const choices = ['a', ' ', ''].map((text) => ({ language: 'en', text }));
+  const card = finished({
+    ...draft,
+    practice: '',
+    blanks: [
+      { name: 'order', label: '', choices },
+      { name: 'day', choices: [] },
+    ],
+  });
+  expect(card?.blanks).toEqual([
+    { name: 'order', choices: [{ language: 'en', text: 'a' }] },
+    { name: 'day' },
+  ]);
+  expect(card).not.toHaveProperty('practice');
+  expect(readCard(card)).toEqual(card);
+});
+
+test('a part of a card is said anew or not at all', () => {
+  const card = withOrWithout(sampleCard(), 'shortcut', 'thx');
+  expect(card.shortcut).toBe('thx');
+  expect(withOrWithout(card, 'shortcut', undefined)).not.toHaveProperty('shortcut');
 });
