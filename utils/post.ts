@@ -39,15 +39,30 @@ export interface Post {
   time?: string;
   /** An advertisement. */
   promoted?: boolean;
+  /** On a notice of several people: those it names besides the author. */
+  others?: Named[];
+  /** On a notice of several people: how many more it speaks of without naming them. */
+  unseen?: number;
+  /** On a notice: address of the post of ours that it is about. */
+  about?: string;
 }
 
+/** Somebody by the account in an address, and by the name shown with it. */
+export interface Named {
+  author: string;
+  handle: string;
+}
+
+/** Notices whose words are of the post that they are about, and not of whoever they name. */
+const ofOthers = ['repost', 'like', 'follow'];
+
 /** What of a post its language is told by. */
-export function cluesOf({ text, declared, site, id, handle }: Post) {
+export function cluesOf({ text, declared, site, id, handle, kind }: Post) {
   return {
     text,
     site,
     id,
     ...(declared === undefined ? {} : { declared }),
-    ...(handle === undefined ? {} : { handle }),
+    ...(handle === undefined || ofOthers.includes(kind) ? {} : { handle }),
   };
 }

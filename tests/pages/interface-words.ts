@@ -8,6 +8,11 @@ const words: Record<string, Record<string, string>> = {
     reposted: 'reposted',
     liked: 'liked your post',
     say: 'What is new?',
+    followed: 'followed you',
+    quoted: 'quoted your post',
+    mentioned: 'mentioned you',
+    replying: 'Replying to',
+    others: 'and $1 others',
   },
   sw: {
     reply: 'Jibu',
@@ -17,6 +22,11 @@ const words: Record<string, Record<string, string>> = {
     reposted: 'amechapisha tena',
     liked: 'amependa chapisho lako',
     say: 'Kuna nini kipya?',
+    followed: 'amekufuata',
+    quoted: 'amenukuu chapisho lako',
+    mentioned: 'amekutaja',
+    replying: 'Inamjibu',
+    others: 'na wengine $1',
   },
   ar: {
     reply: 'رد',
@@ -26,6 +36,11 @@ const words: Record<string, Record<string, string>> = {
     reposted: 'أعاد النشر',
     liked: 'أعجب بمنشورك',
     say: 'ما الجديد؟',
+    followed: 'بدأ متابعتك',
+    quoted: 'اقتبس منشورك',
+    mentioned: 'أشار إليك',
+    replying: 'ردًا على',
+    others: 'و$1 آخرون',
   },
   de: {
     reply: 'Antworten',
@@ -35,6 +50,11 @@ const words: Record<string, Record<string, string>> = {
     reposted: 'hat repostet',
     liked: 'gefällt dein Post',
     say: 'Was gibt’s Neues?',
+    followed: 'folgt dir jetzt',
+    quoted: 'hat dich zitiert',
+    mentioned: 'hat dich erwähnt',
+    replying: 'Antwort an',
+    others: 'und $1 weitere',
   },
   pl: {
     reply: 'Odpowiedz',
@@ -44,6 +64,11 @@ const words: Record<string, Record<string, string>> = {
     reposted: 'podaje dalej',
     liked: 'polubił(a) Twój wpis',
     say: 'Co słychać?',
+    followed: 'obserwuje Cię',
+    quoted: 'cytuje Twój wpis',
+    mentioned: 'wspomina o Tobie',
+    replying: 'W odpowiedzi do',
+    others: 'i $1 innych',
   },
 };
 
@@ -52,6 +77,12 @@ const language = asked in words ? asked : 'en';
 
 /** One of the interface's words, in the language that `?ui=` names. */
 export const word = (name: string): string => words[language]?.[name] ?? name;
+
+/** "And 3 others", with the figures that the language is written in. */
+export function othersWord(count: number): string {
+  const figures = new Intl.NumberFormat(language === 'ar' ? 'ar-EG' : language).format(count);
+  return word('others').replace('$1', figures);
+}
 
 document.documentElement.lang = language;
 document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';

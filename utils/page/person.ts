@@ -1,3 +1,4 @@
+import type { Named, Post } from '../post.ts';
 import { partOf } from './address.ts';
 import { readName } from './read-text.ts';
 
@@ -17,4 +18,16 @@ export function peopleIn(links: Iterable<HTMLElement>, pattern: RegExp): Person[
     if (handle && author) people.push({ author, handle, link });
   }
   return people;
+}
+
+/** Those a notice names besides its first, each once; `total` is how many it speaks of in all. */
+export function besides(
+  people: readonly Named[],
+  total: number,
+): Pick<Post, 'others' | 'unseen'> & { first: Named | undefined } {
+  const each = people.filter(
+    ({ handle }, at) => people.findIndex((one) => one.handle === handle) === at,
+  );
+  const [first, ...others] = each;
+  return { first, others, unseen: Math.max(0, total - each.length) };
 }

@@ -17,6 +17,9 @@ export function wholePost(found: Found): Post | undefined {
   if (found.promoted) post.promoted = true;
   if (found.declared && /^[a-z]{2,8}([-_][a-z\d]{1,8})*$/i.test(found.declared))
     post.declared = found.declared.slice(0, 35);
+  if (found.others?.length) post.others = found.others.slice(0, 50);
+  if (found.unseen && found.unseen > 0) post.unseen = found.unseen;
+  if (found.about && found.about.length <= 2000) post.about = found.about;
   if (found.time && found.time.length <= 40 && !Number.isNaN(Date.parse(found.time)))
     post.time = found.time;
   return post;

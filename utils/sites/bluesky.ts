@@ -1,5 +1,7 @@
 import { onSite, pageAddress, partOf } from '../page/address.ts';
 import { findAllOwn, findOnlyVisible, findOwn, isBefore, isVisible } from '../page/find.ts';
+import { numberIn } from '../page/number-in.ts';
+import { besides } from '../page/person.ts';
 import { readName, readText, tidy } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
 import { wholePost } from '../page/whole-post.ts';
@@ -98,25 +100,38 @@ function readPost(element: HTMLElement) {
   });
 }
 
-/** Reposts, likes and follows are links as a whole, told apart by their icon. */
+/** Reposts, likes and follows are links as a whole, told apart by their icon; within, each person has a line. */
 function readNotice(element: HTMLElement) {
   const handle = handleOf(element);
   const icon = element.querySelector('svg path')?.getAttribute('d') ?? '';
   const kind = icons.find(([start]) => start.test(icon))?.[1];
   const links = [...element.querySelectorAll<HTMLElement>(selectors.profile)];
+  const people = links.flatMap((link) => {
+    const [, author, account] = /^(.*?) ?@([^\s@]+)$/.exec(readName(link)) ?? [];
+    return account ? [{ handle: account, author: author || account }] : [];
+  });
+  people.sort((a, b) => Number(b.handle === handle) - Number(a.handle === handle));
   const actor = links.find((link) => readName(link).includes(`@${handle}`));
   const key = partOf(actor, /^\/profile\/([^/?]+)/);
   const named = links.find(
     (link) => link !== actor && readName(link) && partOf(link, /^\/profile\/([^/?]+)/) === key,
   );
+  const line = named?.closest('[aria-label]:not(a)');
+  const more = line ? numberIn(readText(line, 'a,[data-tooltip]').text) : 0;
+  const { first, ...rest } = besides(people, 1 + more);
   const about = partOf(element, /^(\/profile\/[^/]+\/post\/[^/?]+)/);
+  const words = [...element.querySelectorAll<HTMLElement>('[dir="auto"]')].find(
+    (part) => line && isBefore(line, part) && !line.contains(part),
+  );
   return wholePost({
     site: 'bluesky',
     id: kind && `${kind}:${handle}:${about ?? ''}`,
     kind,
-    author: actor && readName(named),
+    author: actor && first?.handle === handle ? readName(named) : undefined,
     handle,
-    text: '',
+    ...rest,
+    about: about && onSite(element, about),
+    text: words ? readText(words).text : '',
   });
 }
 

@@ -1,5 +1,7 @@
 import { onSite, partOf, pathOf } from '../page/address.ts';
 import { findOnlyVisible, findOwn } from '../page/find.ts';
+import { numberIn } from '../page/number-in.ts';
+import { besides } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
 import { wholePost } from '../page/whole-post.ts';
@@ -9,6 +11,7 @@ const selectors = {
   post: '.status__wrapper,.detailed-status,[class*="notification-group--"]',
   // A quoted post is a whole post inside another.
   quoted: '.status__wrapper,.status__quote,.status--is-quote',
+  answer: '.status__wrapper-reply,:has(> .status-reply)',
   name: '.display-name__html',
   account: '.display-name__account',
   permalink: 'a.status__relative-time,a.detailed-status__datetime',
@@ -37,7 +40,8 @@ function noticeKind(element: HTMLElement): PostKind | undefined {
     '[class*="notification-group--"],[class*="notification-ungrouped--"]',
   );
   const word = /notification-(?:un)?group(?:ed)?--(\w+)/.exec(around?.className ?? '')?.[1];
-  return word ? kinds[word] : undefined;
+  const kind = word ? kinds[word] : undefined;
+  return kind === 'mention' && element.matches(selectors.answer) ? 'reply' : kind;
 }
 
 const nameIn = /\/(?:@|users\/)([^/?@]+)(?:@[^/?]+)?(?:\/|$)/;
@@ -89,19 +93,29 @@ function readStatus(element: HTMLElement) {
   });
 }
 
-/** Reposts, likes and follows: who did it is the first name in the heading. */
+/** Reposts, likes and follows: the heading names the first, the pictures lead to all who are shown. */
 function readNotice(element: HTMLElement) {
   const kind = noticeKind(element);
-  const actor = element.querySelector('h2 a[data-hover-card-account]');
-  const handle = partOf(actor, /^\/@([^/?]+)\/?$/);
+  const heading = element.querySelector('h2');
+  const actor = heading?.querySelector('a[data-hover-card-account]') ?? null;
+  const pictures = element.querySelectorAll('.avatar-group a[href]');
+  const people = [actor, ...pictures].flatMap((link) => {
+    const handle = partOf(link, /^\/@([^/?]+)\/?$/);
+    return handle ? [{ handle, author: link === actor ? readName(link) : handle }] : [];
+  });
+  // "And 1 other" leads to the list of all who did.
+  const list = heading?.querySelector('a[href$="/reblogs"],a[href$="/favourites"]');
+  const { first, ...rest } = besides(people, list ? 1 + numberIn(readName(list)) : 0);
   const about = element.querySelector<HTMLElement>('.notification-group__embedded-status__content');
   const row = element.closest<HTMLElement>('article[data-id]')?.dataset.id;
+  const path = pathOf(list).replace(/\/\w+$/, '');
   return wholePost({
     site: 'mastodon',
     id: row && `${kind}:${row}`,
     kind,
-    author: handle && readName(actor),
-    handle,
+    ...(actor && first),
+    ...rest,
+    about: path && onSite(element, path),
     text: about ? readText(about).text : '',
     declared: about?.getAttribute('lang') ?? undefined,
     time: element.querySelector('time')?.getAttribute('datetime') ?? undefined,

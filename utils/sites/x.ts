@@ -1,8 +1,11 @@
 import { onSite, pageAddress, partOf, pathOf } from '../page/address.ts';
 import { findAllOwn, findOwn, isBefore, isVisible } from '../page/find.ts';
+import { numberIn } from '../page/number-in.ts';
+import { besides } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
 import { wholePost } from '../page/whole-post.ts';
+import type { PostKind } from '../post.ts';
 
 const selectors = {
   post: 'article[data-testid="tweet"],article[data-testid="notification"]',
@@ -16,11 +19,33 @@ const selectors = {
   promoted: '[data-testid="placementTracking"]',
   reply: '[data-testid="reply"]',
   avatar: '[data-testid^="UserAvatar-Container-"]',
+  me: '[data-testid="AppTabBar_Profile_Link"]',
   editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
 };
 
 // Starts of the icons' paths: words would change with the language of the page.
-const notices = { repost: /^M4\.(75 3\.79|5 3\.88)/, like: /^M(20\.884 13\.19|16\.697 5\.5)/ };
+const notices = [
+  ['repost', /^M4\.(75 3\.79|5 3\.88)/],
+  ['like', /^M(20\.884 13\.19|16\.697 5\.5)/],
+  ['follow', /^M(17\.863 13\.44|12 11\.816)/],
+] as const;
+
+/** What a post among the notices is: by whose account is where in it. Unsure, it is a post like any other. */
+function kindOf(article: HTMLElement, header: Element, body: Element | undefined): PostKind {
+  const mine = partOf(article.ownerDocument.querySelector(selectors.me), /^(\/\w{1,15})$/);
+  if (!mine || !pageAddress(article).pathname.startsWith('/notifications')) return 'post';
+  const quoted = article.querySelector(`${selectors.quoted} ${selectors.name}`);
+  const me = mine.slice(1).toLowerCase();
+  const shown = quoted && readName(quoted).toLowerCase().split(/\s+/);
+  if (shown?.includes(`@${me}`)) return 'quote';
+  const links = findAllOwn(article, 'a[href]', selectors.quoted).filter(
+    (link) => pathOf(link).toLowerCase() === mine.toLowerCase(),
+  );
+  // Whom a post answers stands between its header and its words.
+  if (links.some((link) => !header.contains(link) && !(body && !isBefore(link, body))))
+    return 'reply';
+  return links.some((link) => body?.contains(link)) ? 'mention' : 'post';
+}
 
 /** The header of the outer post: both its links lead to one account, and one shows that @handle. */
 function readHeader(article: HTMLElement) {
@@ -56,7 +81,7 @@ function readTweet(article: HTMLElement) {
   return wholePost({
     site: 'x',
     id: id ?? (promoted ? `ad:${handle}` : undefined),
-    kind: 'post',
+    kind: kindOf(article, header, body),
     author,
     handle,
     permalink: path && onSite(article, path),
@@ -68,18 +93,33 @@ function readTweet(article: HTMLElement) {
   });
 }
 
+/** The pictures are of all whom a notice speaks of, as far as they are shown; names stand with the first ones only. */
 function readNotice(article: HTMLElement) {
   const path = article.querySelector('svg path')?.getAttribute('d') ?? '';
-  const kind = notices.repost.test(path) ? 'repost' : notices.like.test(path) ? 'like' : undefined;
-  const avatar = article.querySelector(selectors.avatar)?.getAttribute('data-testid');
-  const handle = avatar?.replace('UserAvatar-Container-', '');
-  const link = [...article.querySelectorAll(`a[href]`)].find(
-    (each) => pathOf(each) === `/${handle}` && readName(each) !== '',
-  );
+  const kind = notices.find(([, start]) => start.test(path))?.[0];
+  const links = [...article.querySelectorAll('a[href]')];
+  const named = (handle: string) =>
+    links.find((link) => pathOf(link) === `/${handle}` && readName(link) !== '');
+  const people = [...article.querySelectorAll<HTMLElement>(selectors.avatar)].map((avatar) => {
+    const handle = avatar.dataset.testid?.replace('UserAvatar-Container-', '') ?? '';
+    return { handle, author: readName(named(handle)) || handle };
+  });
+  const name = people[0] && named(people[0].handle);
+  const all = people.filter(({ handle }) => named(handle)).length;
+  // "And 3 others": a number in the line of names; without further pictures it may count something else.
+  const more = all < people.length ? numberIn(readText(lineOf(name), 'a').text) : 0;
   const about = article.querySelector<HTMLElement>(selectors.text);
   const text = about ? readText(about).text : '';
-  const id = `${kind}:${handle}:${text.slice(0, 80)}`;
-  return wholePost({ site: 'x', id, kind, author: readName(link), handle, text });
+  const { first, ...rest } = besides(people, all + more);
+  const id = `${kind}:${first?.handle}:${text.slice(0, 80)}`;
+  return wholePost({ site: 'x', id, kind, ...rest, ...(name && first), text });
+}
+
+/** The line that a name stands in: as far up as there is more to read than the name. */
+function lineOf(name: Element | undefined): Element {
+  let line = name ?? document.createElement('p');
+  while (line.parentElement && readName(line) === readName(name)) line = line.parentElement;
+  return line;
 }
 
 /** The copy of the answered post that stands above the box in the reply dialog: it has no controls. */

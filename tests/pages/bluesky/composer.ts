@@ -30,3 +30,21 @@ export function openComposer(n: number): void {
     hooks: () => composer.querySelector('.send')?.setAttribute('data-testid', 'composerPublishBtn'),
   });
 }
+
+/** The composer for a post of one's own, with words from an address; tells what was sent. */
+export function openIntent(draft: string, sent: (text: string) => void): void {
+  const box = element('div', {});
+  const composer = element('div', { 'data-testid': 'composePostView', role: 'dialog' }, box);
+  document.body.append(composer);
+  void openReplyBox(box, mount, { answers: 'nothing', draft, limit: 300, hooks: () => {} }).then(
+    () => {
+      const model = window.opened.at(-1)?.model;
+      box.querySelector('.send')?.addEventListener('click', () => {
+        const said = model?.sent().at(-1);
+        if (said === undefined) return;
+        composer.remove();
+        sent(said);
+      });
+    },
+  );
+}

@@ -1,5 +1,5 @@
 import { drawn, element, icon } from '../element.ts';
-import { word } from '../interface-words.ts';
+import { othersWord, word } from '../interface-words.ts';
 import { type OwnPost, postAt } from '../posts.ts';
 
 const from = '\u202a';
@@ -102,29 +102,50 @@ export function drawPost(post: OwnPost, { thread = false, focus = false } = {}):
 const icons: Record<string, string> = {
   repost: 'M16.793 2.293a1 1 0 0 1 1.414 0z',
   like: 'M12.489 21.372c8.528-4.78z',
+  follow: 'M7.5 6.5a4.5 4.5 0 1 1 9 0z',
+  unknown: 'M1 1h22v22z',
   reply: 'M15.793 10.293a1 1 0 0 1 1.338-.068z',
 };
+const said: Record<string, string> = { repost: 'reposted', like: 'liked', follow: 'followed' };
 
 /** A notice: a link as a whole for a repost or a like, an ordinary post for words to answer. */
-export function drawNotice(kind: string, post: OwnPost): HTMLElement {
+export function drawNotice(
+  kind: string,
+  post: OwnPost,
+  others: OwnPost[] = [],
+  hidden = 0,
+): HTMLElement {
   const path = icons[kind];
-  if (kind === 'repost' || kind === 'like') {
+  if (kind in said || kind === 'unknown') {
+    const about =
+      kind === 'follow' ? `/profile/${keyOf(post)}` : '/profile/baraka-bakery.test/post/1';
     const notice = element('a', {
-      href: '/profile/baraka-bakery.test/post/1',
+      href: about,
       class: 'row',
       'data-testid': `feedItem-by-${handleOf(post)}`,
     });
-    const person = (...children: Node[]) =>
-      element('a', { href: `/profile/${keyOf(post)}`, role: 'link' }, ...children);
-    const named = element('div', { dir: 'auto' }, `${from}${post.name}${to}`);
+    const person = (one: OwnPost, ...children: Node[]) =>
+      element('a', { href: `/profile/${keyOf(one)}`, role: 'link' }, ...children);
+    const more = others.length + hidden;
+    // Everybody has a line of their own, which the site folds away until it is asked for.
     notice.append(
       icon(path ?? ''),
-      person(
-        element('div', { dir: 'auto' }, post.name),
-        element('div', { dir: 'auto' }, `${from}@${handleOf(post)}${to}`),
+      ...[post, ...others].map((one) =>
+        person(
+          one,
+          element('div', { dir: 'auto' }, ...drawn(one.name)),
+          element('div', { dir: 'auto' }, `${from}@${handleOf(one)}${to}`),
+        ),
       ),
-      person(named),
-      ` ${word(kind === 'repost' ? 'reposted' : 'liked')}`,
+      element(
+        'div',
+        { dir: 'auto', 'aria-label': post.name },
+        person(post, element('div', { dir: 'auto' }, from, ...drawn(post.name), to)),
+        more > 0 ? ` ${othersWord(more)}` : '',
+        ` ${word(said[kind] ?? 'say')}`,
+        element('span', { 'data-tooltip': label(post) }, '3mo'),
+      ),
+      kind === 'follow' ? '' : element('div', { dir: 'auto' }, postAt(16).text),
     );
     return notice;
   }

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { growOnScroll } from '../grow.ts';
-import { numberOf, postAt } from '../posts.ts';
-import { openComposer } from './composer.ts';
+import { me, numberOf, postAt } from '../posts.ts';
+import { openComposer, openIntent } from './composer.ts';
 import { drawNotice, drawPost } from './draw.ts';
 
 const root = document.getElementById('root') as HTMLElement;
@@ -31,12 +31,22 @@ function notices(screen: HTMLElement): void {
       'div',
       { 'data-testid': 'notifsFeed' },
       drawNotice('repost', postAt(3)),
+      drawNotice('repost', postAt(5), [postAt(9), postAt(2)], 1),
       drawNotice('reply', postAt(1)),
       drawNotice('like', postAt(7)),
       drawNotice('mention', postAt(0)),
+      drawNotice('follow', postAt(10)),
       drawNotice('quote', postAt(11)),
+      drawNotice('unknown', postAt(14)),
     ),
   );
+}
+
+/** The composer that the site's own address opens, with the words from it; once sent, the post stands in the feed. */
+function intent(screen: HTMLElement): void {
+  home(screen);
+  const text = new URLSearchParams(location.search).get('text') ?? '';
+  openIntent(text, (sent) => screen.prepend(drawPost({ ...postAt(50), ...me, text: sent })));
 }
 
 function route(): void {
@@ -51,6 +61,7 @@ function route(): void {
       ),
     );
   else if (location.pathname === '/notifications') show('notices', notices);
+  else if (location.pathname === '/intent/compose') show('intent', intent);
   else show('home', home);
 }
 

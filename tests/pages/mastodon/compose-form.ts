@@ -9,6 +9,8 @@ export interface ComposeForm {
   element: HTMLElement;
   /** Turns the one form of the page to a post: its copy above the box, its author in it. */
   answer(post: OwnPost, handle: string): void;
+  /** Shows these words in the form; tells what was sent. */
+  share(text: string, sent: (text: string) => void): void;
 }
 
 /** The form beside the column: for a post of one's own until a post is answered. */
@@ -39,6 +41,16 @@ export function composeForm(): ComposeForm {
     show(post.id, `@${handle} `, element('div', { class: 'reply-indicator' }, close, link, copy));
   };
 
+  const share = (text: string, sent: (text: string) => void) => {
+    show('nothing', text);
+    form.addEventListener('click', (event) => {
+      const said = window.opened.at(-1)?.model.sent().at(-1);
+      if (!(event.target as Element).matches('.send') || said === undefined) return;
+      show('nothing', '');
+      sent(said);
+    });
+  };
+
   show('nothing', '');
-  return { element: form, answer };
+  return { element: form, answer, share };
 }

@@ -1,5 +1,5 @@
 import { drawn, element } from '../element.ts';
-import { word } from '../interface-words.ts';
+import { othersWord, word } from '../interface-words.ts';
 import { me, type OwnPost, postAt } from '../posts.ts';
 
 /** Half of the people live on another server. */
@@ -147,18 +147,43 @@ export function drawDetailed(post: OwnPost): HTMLElement {
   );
 }
 
-/** A notice; its kind stands in the class, the same in every language. */
-export function drawNotice(kind: string, post: OwnPost): HTMLElement {
-  if (kind === 'mention' || kind === 'quote')
+const ungrouped = new Set(['mention', 'quote', 'status', 'poll']);
+
+/** A notice; its kind stands in the class, the same in every language. `hidden` people are only counted. */
+export function drawNotice(
+  kind: string,
+  post: OwnPost,
+  others: OwnPost[] = [],
+  hidden = 0,
+): HTMLElement {
+  if (ungrouped.has(kind) || kind === 'reply') {
+    const row = wrapper(post);
+    // An answer is a mention, too; the post itself says that it answers.
+    if (kind === 'reply') {
+      row.classList.add('status__wrapper-reply');
+      row.querySelector('.status')?.classList.add('status-reply');
+    }
+    const name = kind === 'reply' ? 'mention' : kind;
     return element(
       'div',
-      { class: `notification-ungrouped notification-ungrouped--${kind}` },
-      element('h2', { class: 'notification-ungrouped__header' }, word('reply')),
-      wrapper(post),
+      { class: `notification-ungrouped notification-ungrouped--${name}` },
+      element('h2', { class: 'notification-ungrouped__header' }, word('mentioned')),
+      row,
     );
+  }
+  const list = kind === 'reblog' ? 'reblogs' : 'favourites';
+  const said = { reblog: 'reposted', favourite: 'liked', follow: 'followed' }[kind] ?? kind;
+  const more = others.length + hidden;
   return element(
     'div',
     { class: `notification-group notification-group--${kind}` },
+    element(
+      'div',
+      { class: 'avatar-group' },
+      ...[post, ...others].map((one) =>
+        element('a', { href: `/@${handleOf(one)}`, 'data-hover-card-account': one.account }),
+      ),
+    ),
     element(
       'h2',
       { class: 'notification-group__main__header__label' },
@@ -167,18 +192,24 @@ export function drawNotice(kind: string, post: OwnPost): HTMLElement {
         { href: `/@${handleOf(post)}`, 'data-hover-card-account': post.account },
         element('bdi', {}, post.name),
       ),
-      ` ${word(kind === 'reblog' ? 'reposted' : 'liked')}`,
+      ' ',
+      more > 0
+        ? element('a', { href: `/@${me.account}/1001/${list}` }, othersWord(more))
+        : undefined,
+      ` ${word(said)}`,
       element('time', { datetime: post.time }),
     ),
-    element(
-      'div',
-      { class: 'notification-group__embedded-status' },
-      element('strong', { class: 'display-name__html' }, me.name),
-      element(
-        'div',
-        { class: 'notification-group__embedded-status__content', lang: 'en' },
-        element('p', {}, 'Fresh rye every Friday from seven.'),
-      ),
-    ),
+    kind === 'follow'
+      ? undefined
+      : element(
+          'div',
+          { class: 'notification-group__embedded-status' },
+          element('strong', { class: 'display-name__html' }, me.name),
+          element(
+            'div',
+            { class: 'notification-group__embedded-status__content', lang: 'en' },
+            element('p', {}, 'Fresh rye every Friday from seven.'),
+          ),
+        ),
   );
 }

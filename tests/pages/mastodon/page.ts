@@ -40,13 +40,26 @@ function showHome(): void {
 }
 
 function showNotices(): void {
+  const row = (id: string, ...notice: Parameters<typeof drawNotice>) =>
+    element('article', { 'data-id': id }, drawNotice(...notice));
   column.replaceChildren(
-    element('article', { 'data-id': 'reblog-1' }, drawNotice('reblog', postAt(3))),
-    element('article', { 'data-id': 'mention-2' }, drawNotice('mention', postAt(1))),
-    element('article', { 'data-id': 'favourite-3' }, drawNotice('favourite', postAt(7))),
-    element('article', { 'data-id': 'follow-4' }, drawNotice('follow', postAt(9))),
-    element('article', { 'data-id': 'quote-5' }, drawNotice('quote', postAt(11))),
+    row('reblog-1', 'reblog', postAt(3)),
+    row('reblog-2', 'reblog', postAt(6), [postAt(9)], 3),
+    row('reply-3', 'reply', postAt(4)),
+    row('favourite-4', 'favourite', postAt(7)),
+    row('mention-5', 'mention', postAt(1)),
+    row('follow-6', 'follow', postAt(10)),
+    row('quote-7', 'quote', postAt(11)),
+    row('poll-8', 'poll', postAt(14)),
   );
+}
+
+/** The address by which others hand words over: the one form of the page with the words in it. */
+function showShare(): void {
+  const text = new URLSearchParams(location.search).get('text') ?? '';
+  form.share(text, (sent) => {
+    column.prepend(drawStatus({ ...postAt(50), ...me, text: sent, lang: 'und' }));
+  });
 }
 
 function showThread(n: number): void {
@@ -63,6 +76,7 @@ function route(): void {
   const n = named(decodeURI(location.pathname));
   if (n !== undefined) showThread(n);
   else if (location.pathname === '/notifications') showNotices();
+  else if (location.pathname === '/share') showShare();
   else showHome();
 }
 

@@ -1,7 +1,8 @@
-import { element, icon } from '../element.ts';
-import { word } from '../interface-words.ts';
+import { element } from '../element.ts';
 import { numberOf, postAt } from '../posts.ts';
 import { drawTweet } from './draw.ts';
+import { showIntent } from './intent.ts';
+import { noticeRows, profileLink } from './notices.ts';
 import { openReplyDialog, showInlineBox } from './reply.ts';
 import { drawVirtualFeed } from './virtual-feed.ts';
 
@@ -12,7 +13,7 @@ const drawer = element(
   { 'data-testid': 'DMDrawer' },
   element('div', { 'data-testid': 'tweetText', lang: 'en' }, 'A shared post in a message'),
 );
-root.append(column, drawer);
+root.append(profileLink(), column, drawer);
 
 function showHome(): void {
   // The box for a new post of one's own: a reply must never land here.
@@ -32,36 +33,11 @@ function showStatus(id: string): void {
   void showInlineBox(box, id);
 }
 
-const retweet = 'M4.75 3.79l4.603 4.3-1.706 1.82L6 8.38v7.37z';
-const heart = 'M20.884 13.19c-1.351 2.48-4.001 5.12-8.379 7.67z';
-
-function showNotices(): void {
-  const notice = (path: string, n: number, what: string) => {
-    const { name, account, text, lang } = postAt(n);
-    return element(
-      'article',
-      { 'data-testid': 'notification', tabindex: '0' },
-      icon(path),
-      element(
-        'div',
-        { 'data-testid': `UserAvatar-Container-${account}` },
-        element('a', { href: `/${account}` }),
-      ),
-      element('div', {}, element('a', { href: `/${account}` }, name), ` ${what}`),
-      element('div', { 'data-testid': 'tweetText', lang }, text),
-    );
-  };
-  column.replaceChildren(
-    notice(retweet, 3, word('reposted')),
-    drawTweet(postAt(1)),
-    notice(heart, 7, word('liked')),
-  );
-}
-
 function route(): void {
   const id = /^\/\w+\/status\/(\d+)/.exec(location.pathname)?.[1];
   if (id) showStatus(id);
-  else if (location.pathname === '/notifications') showNotices();
+  else if (location.pathname === '/notifications') column.replaceChildren(...noticeRows());
+  else if (location.pathname === '/intent/post') showIntent(column);
   else showHome();
 }
 

@@ -5,7 +5,7 @@ import { postAt } from '../posts.ts';
 import { openReplyBox } from '../reply-box.ts';
 import { drawTweet } from './draw.ts';
 
-const hooks = (editor: HTMLElement) => {
+export const hooks = (editor: HTMLElement) => {
   editor.dataset.testid = 'tweetTextarea_0';
   editor.setAttribute('role', 'textbox');
 };
