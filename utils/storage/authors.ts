@@ -53,3 +53,12 @@ export async function forgetLanguages(): Promise<void> {
     await transaction.objectStore('corrections').clear();
   });
 }
+
+/** Forgets what one author wrote in, and what the person said of it. */
+export async function forgetAuthor(site: string, handle: string): Promise<void> {
+  const key = keyOf(site, handle);
+  await write(['authors', 'corrections'], async (transaction) => {
+    await transaction.objectStore('authors').delete(key);
+    await transaction.objectStore('corrections').delete(`author ${key}`);
+  });
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LanguageTag } from '../templates/told.ts';
 import { addresses } from '../templates/wording-shape.ts';
+import { noticeKinds } from '../thanks/notice.ts';
 import { read, write } from './database.ts';
 
 const words = v.pipe(v.string(), v.maxLength(2000));
@@ -31,6 +32,12 @@ const shapes = {
   lastBrand: v.optional(v.record(v.string(), v.string()), {}),
   /** Whether display names keep their @, # and addresses. */
   trustNames: v.optional(v.boolean(), false),
+  /** What people are thanked for. A mere follow, a like or an answer expects none. */
+  thankKinds: v.optional(v.array(v.picklist(noticeKinds)), ['repost', 'quote']),
+  /** Sites, by name, where several people may be thanked in one message. */
+  thankSeveral: v.optional(v.array(v.pipe(v.string(), v.maxLength(40))), []),
+  /** Days for which the thanks ledger keeps a line. */
+  thanksKeepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)), 90),
 };
 
 type Shapes = typeof shapes;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { noticeKinds } from '../thanks/notice.ts';
 import { type Person, personKey } from '../thanks/person.ts';
 import { read } from './database.ts';
 import { blind, seal, type ThanksKey, unseal } from './thanks-key.ts';
@@ -12,9 +13,11 @@ const ShareShape = v.object({
   site: v.pipe(text(40), v.minLength(1)),
   account: v.pipe(text(200), v.minLength(1)),
   name: text(280),
-  kind: v.picklist(['repost', 'quote', 'like', 'mention', 'follow', 'reply']),
-  /** What tells the post from others; '' where the page does not. */
+  kind: v.picklist(noticeKinds),
+  /** What tells the post from others, such as its address or a digest; '' where the page does not. */
   post: text(2000),
+  /** The server where it was seen: that of the person who thanks. */
+  host: text(253),
   /** The post's address, where it is known. */
   address: v.exactOptional(v.pipe(text(2000), v.startsWith('https://'))),
 });

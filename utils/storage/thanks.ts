@@ -133,7 +133,7 @@ export async function seenOnPage(site: string, said: readonly string[]): Promise
 
 /** Puts a person on the list of those who are never thanked, or takes them off it. */
 export function neverThank(person: Person & { name: string }, never: boolean, clock: number) {
-  const share: Share = { ...person, kind: 'repost', post: '' };
+  const share: Share = { ...person, kind: 'repost', post: '', host: '' };
   return changeLedger(allPrepared([share]), async ([one], ledger, { pace }) => {
     const lines = ledger.objectStore('thanks');
     const at = ledgerTime(pace, clock);

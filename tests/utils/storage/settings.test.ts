@@ -17,6 +17,9 @@ test('every setting has its default', async () => {
     siteAddress: {},
     lastBrand: {},
     trustNames: false,
+    thankKinds: ['repost', 'quote'],
+    thankSeveral: [],
+    thanksKeepDays: 90,
   });
 });
 

@@ -11,6 +11,22 @@ export const de: StarterWords = {
       'Dank dir lesen das jetzt noch mehr Leute[, {name}]. Vielen Dank!',
     ],
   },
+  thanksSeveral: {
+    title: 'Danke an mehrere zugleich',
+    note: 'Nur für Leute, die denselben Beitrag geteilt haben, und nur wo es willkommen ist: Auf vielen Seiten werden alle über alle anderen benachrichtigt.',
+    wordings: [
+      'Danke euch allen fürs Teilen[, {name}]! So erfahren mehr Leute davon.',
+      'Vielen Dank an alle, die das weitergesagt haben[: {name}].',
+    ],
+  },
+  thanksInterest: {
+    title: 'Danke fürs Mitmachen',
+    note: 'Für ein „Gefällt mir“, eine Erwähnung oder neue Follower, und selten: Die meisten erwarten darauf keine Antwort.',
+    wordings: [
+      'Danke[, {name}]! Schön, dass du da bist.',
+      'Danke fürs Vorbeischauen[, {name}]. Das bedeutet uns viel.',
+    ],
+  },
   thanksPraise: {
     title: 'Danke für ein Lob',
     note: 'Sagen, was das Lob bewirkt, und es an die weitergeben, die die Arbeit gemacht haben. Keine Werbung daraus machen.',

@@ -11,6 +11,22 @@ export const en: StarterWords = {
       'You just brought this to new people[, {name}]. Thank you!',
     ],
   },
+  thanksSeveral: {
+    title: 'Thanks to several at once',
+    note: 'Only for people who shared the same post, and only where it is welcome: on many sites each of them is told about all the others.',
+    wordings: [
+      'Thank you all for sharing this[, {name}]! It helps more people find it.',
+      'Many thanks to everyone who passed this on[: {name}].',
+    ],
+  },
+  thanksInterest: {
+    title: 'Thanks for joining in',
+    note: 'For a like, a mention or a new follower, and rarely: most people expect no answer to these.',
+    wordings: [
+      'Thank you[, {name}]! Good to have you here.',
+      'Thanks for stopping by[, {name}]. That means a lot to us.',
+    ],
+  },
   thanksPraise: {
     title: 'Thanks for the praise',
     note: 'Say what the praise does, and pass it on to those who did the work. Do not turn it into advertising.',

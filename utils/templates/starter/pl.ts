@@ -11,6 +11,22 @@ export const pl: StarterWords = {
       'Dzięki Tobie przeczyta to więcej osób[, {name}]. Dziękujemy!',
     ],
   },
+  thanksSeveral: {
+    title: 'Podziękowanie dla kilku osób naraz',
+    note: 'Tylko dla osób, które udostępniły ten sam wpis, i tylko tam, gdzie to mile widziane: w wielu serwisach każda z nich dostaje powiadomienie o wszystkich pozostałych.',
+    wordings: [
+      'Dziękujemy Wam za udostępnienie[, {name}]! Dzięki temu dotrze to do kolejnych osób.',
+      'Wielkie podziękowania dla wszystkich, którzy podali to dalej[: {name}].',
+    ],
+  },
+  thanksInterest: {
+    title: 'Podziękowanie za zainteresowanie',
+    note: 'Za polubienie, wzmiankę lub nowe obserwowanie, i rzadko: większość osób nie oczekuje na to odpowiedzi.',
+    wordings: [
+      'Dziękujemy[, {name}]! Dobrze, że tu jesteś.',
+      'Dzięki za odwiedziny[, {name}]. To wiele dla nas znaczy.',
+    ],
+  },
   thanksPraise: {
     title: 'Podziękowanie za pochwałę',
     note: 'Powiedz, co taka pochwała daje, i przekaż ją tym, którzy wykonali pracę. Nie rób z niej reklamy.',

@@ -3,6 +3,8 @@ import type { Intent } from '../card.ts';
 /** The starter cards: ids never change, so that each is seeded once in a library's life. */
 export const starterCards = {
   thanksRepost: { id: 'f3c95789-ace1-4954-ac5d-6baed2eac902', intent: 'thanks' },
+  thanksSeveral: { id: '9f4fd925-26cf-4ffb-8741-83bcd848891a', intent: 'thanks' },
+  thanksInterest: { id: '73ef180b-b976-478a-8ada-abed64edbb59', intent: 'thanks' },
   thanksPraise: { id: 'cbf27734-ac10-4525-8b66-402800e03d2c', intent: 'thanks' },
   thanksCorrection: { id: 'e0a3a91f-2346-4c13-bc27-ed12b10877a9', intent: 'thanks' },
   thanksIdea: { id: 'f1260ebc-7d56-4b56-b714-dc919b27dbdf', intent: 'thanks' },

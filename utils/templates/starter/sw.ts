@@ -11,6 +11,22 @@ export const sw: StarterWords = {
       'Umewafikia watu wapya kwa ajili yetu[, {name}]. Shukrani nyingi!',
     ],
   },
+  thanksSeveral: {
+    title: 'Asante kwa wengi kwa pamoja',
+    note: 'Kwa waliosambaza chapisho lilelile tu, na mahali panapofaa tu: kwenye mitandao mingi kila mmoja hupata taarifa kuhusu wengine wote.',
+    wordings: [
+      'Asanteni nyote kwa kusambaza[, {name}]! Sasa watu wengi zaidi watapata habari hii.',
+      'Asanteni sana nyote mliowashirikisha wengine[: {name}].',
+    ],
+  },
+  thanksInterest: {
+    title: 'Asante kwa kushiriki',
+    note: 'Kwa aliyependa, aliyetutaja au mfuasi mpya, na kwa nadra: wengi hawatarajii jibu.',
+    wordings: [
+      'Asante[, {name}]! Tunafurahi kuwa nawe hapa.',
+      'Asante kwa kututembelea[, {name}]. Ina maana kubwa kwetu.',
+    ],
+  },
   thanksPraise: {
     title: 'Asante kwa sifa',
     note: 'Sema sifa hiyo ina maana gani kwenu, na uwafikishie waliofanya kazi. Usiigeuze kuwa tangazo.',
