@@ -2,7 +2,7 @@ import { ask } from './ask.ts';
 import type { SavedSelection } from './composer/caret.ts';
 import type { BroughtName, Ending } from './messages.ts';
 import type { Site } from './page/site.ts';
-import type { Limit } from './post.ts';
+import type { Limit, Post } from './post.ts';
 
 /*
  * Scripts that do not start with a page: the background brings one into the page script's own world when
@@ -35,6 +35,14 @@ export interface Wishes {
   signal: AbortSignal;
 }
 
+/** A notice on the page, and how long an answer may be there. */
+export interface Noticed {
+  element: HTMLElement;
+  post: Post;
+  limit: Limit | undefined;
+  signal: AbortSignal;
+}
+
 /** What each brought script leaves. A new one is a line here, its name in `messages.ts`, and its entrypoint. */
 export interface Brought extends Record<BroughtName, object> {
   [site: `site-${string}`]: Site;
@@ -48,6 +56,10 @@ export interface Brought extends Record<BroughtName, object> {
       selection: SavedSelection | undefined,
     ): string | undefined;
     putIn(site: Site, post: HTMLElement | undefined, text: string, wishes: Wishes): Promise<Ending>;
+  };
+  thank: {
+    /** Draws a Thank button into the notice, if it is one to be thanked for; gives how to take it away. */
+    drawThank(host: (css: string) => Host, notice: Noticed): () => void;
   };
 }
 

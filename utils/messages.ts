@@ -25,6 +25,46 @@ const CluesShape = v.strictObject({
   handle: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
 });
 
+const NamedShape = v.strictObject({
+  author: v.pipe(v.string(), v.maxLength(280)),
+  handle: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+});
+const address = v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://'));
+
+/** A post that tells that somebody did something. */
+const NoticeShape = v.strictObject({
+  ...NamedShape.entries,
+  site: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  kind: v.picklist(['repost', 'quote', 'like', 'mention', 'follow', 'reply']),
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+  declared: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+  permalink: v.exactOptional(address),
+  about: v.exactOptional(address),
+  others: v.exactOptional(v.pipe(v.array(NamedShape), v.maxLength(50))),
+  unseen: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  key: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
+});
+
+const LimitShape = v.strictObject({
+  max: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  counts: v.picklist(['x-weighted', 'graphemes', 'code-points', 'utf-16', 'mastodon']),
+  source: v.string(),
+});
+
+/** How the Thank button at a notice looks: words of the interface, and of the person's name; none of the library. */
+export interface ThanksSign {
+  /** Nobody is thanked for this kind of notice: no button. */
+  none?: true;
+  /** Short, on the button itself; '' where there is only the heart. */
+  mark: string;
+  label: string;
+  /** Thanked already, or to be waited for. */
+  done?: true;
+  /** What could be put into no box: for the clipboard. */
+  copy?: string;
+}
+
 /** A post's language as the button beside it shows it: BCP 47, or absent for "not sure". */
 export interface PostLanguage {
   language?: string;
@@ -36,7 +76,7 @@ export interface PostLanguage {
 }
 
 /** Scripts that a page script may have brought into its frame; `brought.ts` says what each does there. */
-const broughtScripts = ['put-in', ...anyHostScripts] as const;
+const broughtScripts = ['put-in', 'thank', ...anyHostScripts] as const;
 export type BroughtName = (typeof broughtScripts)[number];
 
 const questions = {
@@ -49,6 +89,21 @@ const questions = {
   bring: { from: ['page script'], shape: v.picklist(broughtScripts) },
   /** Which frame of its tab asks. */
   frame: { from: ['page script'], shape: v.null() },
+  /** How the Thank buttons at these notices look. */
+  thanks: {
+    from: ['page script', 'extension page'],
+    shape: v.pipe(v.array(NoticeShape), v.maxLength(50)),
+  },
+  /** Thank somebody: the person has pressed the button at their notice. */
+  thank: {
+    from: ['page script', 'extension page'],
+    shape: v.strictObject({
+      notice: NoticeShape,
+      limit: v.exactOptional(LimitShape),
+      /** The server where it was seen, from a page of ours; a site's own page is known by the browser's word. */
+      host: v.exactOptional(v.pipe(v.string(), v.maxLength(253))),
+    }),
+  },
   /** The post that the panel was opened for. */
   held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
   /** Put the picked reply into the site's own box. */
@@ -94,6 +149,8 @@ export type Ending = Landing | { ending: 'copied' | 'failed'; why: Refusal };
 
 export interface Answers {
   languages: PostLanguage[];
+  thanks: ThanksSign[];
+  thank: ThanksSign;
   bring: null;
   /** 0 is the page itself. */
   frame: number;
@@ -120,6 +177,8 @@ export function mayAsk(asker: Asker | undefined, name: string): name is Question
 
 /** Where a question comes from. */
 export interface Asking {
+  /** Host of the page that asks, as the browser says. */
+  host?: string;
   tabId?: number;
   frameId?: number;
 }
@@ -141,8 +200,9 @@ export async function answerOne(
   const question = v.safeParse(questions[name].shape, envelope.output.question);
   if (!question.success) return { refused: `not understood: ${name}` };
   const answer = answering[name] as (question: unknown, from: unknown) => Promise<unknown>;
-  const { tab, frameId } = sender;
+  const { tab, frameId, url = '' } = sender;
   const from: Asking = {
+    ...(asker === 'page script' ? { host: new URL(url).host } : {}),
     ...(tab?.id === undefined ? {} : { tabId: tab.id }),
     ...(frameId === undefined ? {} : { frameId }),
   };

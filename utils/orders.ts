@@ -31,6 +31,8 @@ export interface Orders {
   held: { ticket: string };
   /** Put a reply into the site's own box; without a ticket, into the one in use. */
   insert: { ticket?: string; text: string; mode: 'at-caret' | 'replace' };
+  /** Put thanks into the box that answers the post of this id. */
+  answer: { id: string; text: string };
   /** The panel is done with. */
   close: { ticket: string };
   /** What of this page has been read so far; any frame may answer that has posts and is not named here. */
@@ -42,6 +44,7 @@ export interface Orders {
 export interface Obeyed {
   held: Held | null;
   insert: Ending;
+  answer: Ending;
   close: null;
   seen: Seen;
   open: boolean;
@@ -63,6 +66,7 @@ const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>>
     text: [string(25_000)],
     mode: [(value) => value === 'at-caret' || value === 'replace'],
   },
+  answer: { id: [string(300)], text: [string(25_000)] },
   close: { ticket: [ticket] },
   seen: { except: [numbers, absent] },
   open: { id: [string(300), absent], focused: [(value) => value === true, absent] },

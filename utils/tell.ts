@@ -29,6 +29,11 @@ const PostShape = v.strictObject({
   declared: v.exactOptional(text(35)),
   time: v.exactOptional(text(40)),
   promoted: v.exactOptional(v.boolean()),
+  others: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ author: text(280), handle: text(200) })), v.maxLength(50)),
+  ),
+  unseen: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  about: v.exactOptional(v.pipe(text(2000), v.startsWith('https://'))),
 });
 
 const LanguageShape = v.strictObject({
@@ -88,6 +93,7 @@ const answers = {
     }),
   ),
   insert: EndingShape,
+  answer: EndingShape,
   close: v.null(),
   seen: v.strictObject({
     frame: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -9,6 +9,7 @@ import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { frameOf } from '../../utils/ticket.ts';
 import { languagesOf } from './languages.ts';
+import { lookForSent, signsFor, sweep, thankFor } from './thanks.ts';
 
 const tabOf = ({ tabId }: Asking): number => {
   if (tabId === undefined) throw new Error('no tab');
@@ -17,7 +18,12 @@ const tabOf = ({ tabId }: Asking): number => {
 
 // The panel's frame has no `tabs` in Firefox, so its orders to the page script pass through here.
 const answering: Answering = {
-  languages: languagesOf,
+  languages: (posts) => {
+    lookForSent(posts);
+    return languagesOf(posts);
+  },
+  thanks: signsFor,
+  thank: thankFor,
   bring: async (name, from) => {
     const target = { tabId: tabOf(from), frameIds: [from.frameId ?? 0] };
     await browser.scripting.executeScript({ target, files: [`/${name}.js`] as never });
@@ -36,6 +42,7 @@ const wake = async (): Promise<void> => {
 
 export default defineBackground(() => {
   listen((message, sender) => answerOne(answering, message, sender));
+  sweep().catch((error: unknown) => report('letting go of old thanks', error));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     seed(starter).catch((error: unknown) => report('the starter set', error));

@@ -57,6 +57,9 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
             {word('popup_stay')}
           </button>
         )}
+        <a href={browser.runtime.getURL('/thanks.html' as never)} target="_blank" rel="noreferrer">
+          {word('thanks_title')}
+        </a>
         <a href={browser.runtime.getURL('/welcome.html' as never)} target="_blank" rel="noreferrer">
           {word('popup_sites')}
         </a>

@@ -22,6 +22,8 @@ interface Shown {
   post: Post;
   language?: PostLanguage;
   chip?: Chip;
+  /** Takes the Thank button away. */
+  thank?: () => void;
 }
 
 interface Opened {
@@ -60,7 +62,10 @@ export class Desk implements Obeying {
     this.askLanguage = languageAsker((post, language) => this.told(post, language), signal);
     signal.addEventListener('abort', () => {
       this.shut();
-      for (const { chip } of this.shown.values()) chip?.remove();
+      for (const { chip, thank } of this.shown.values()) {
+        chip?.remove();
+        thank?.();
+      }
     });
     if (quiet) return;
     // Until a person touches the page there is nothing of ours in it to be seen.
@@ -83,7 +88,9 @@ export class Desk implements Obeying {
   }
 
   left(_element: HTMLElement, post: Post): void {
-    this.shown.get(post.id)?.chip?.remove();
+    const shown = this.shown.get(post.id);
+    shown?.chip?.remove();
+    shown?.thank?.();
     this.shown.delete(post.id);
     this.watch.stirred();
   }
@@ -127,6 +134,18 @@ export class Desk implements Obeying {
     const plain = ending.ending === 'in' && !ending.twice && ending.send !== 'off';
     if (plain && this.opened === opened) this.shut();
     return ending;
+  }
+
+  async answer({ id, text }: Orders['answer']): Promise<Ending> {
+    const hand = await this.hand();
+    const shown = this.shown.get(id);
+    if (!hand || !shown) return { ending: 'failed', why: hand ? 'gone' : 'stopped' };
+    return hand.putIn(this.site, shown.element, text, {
+      ...this.always(),
+      mode: 'at-caret',
+      selection: undefined,
+      still: () => this.shown.get(id) === shown,
+    });
   }
 
   close({ ticket }: Orders['close']): null {
@@ -193,6 +212,20 @@ export class Desk implements Obeying {
       press: () => void this.press(shown),
     });
     if (shown.language) shown.chip.show(shown.language);
+    void this.drawThank(shown);
+  }
+
+  /** At a notice of what somebody did: a button to thank them. */
+  private async drawThank(shown: Shown): Promise<void> {
+    const { element, post } = shown;
+    if (post.kind === 'post' || post.kind === 'comment') return;
+    try {
+      const { drawThank } = await bring('thank');
+      if (this.shown.get(post.id) !== shown) return;
+      shown.thank = drawThank(host, { element, post, ...this.always() });
+    } catch (error) {
+      if (this.alive()) report('bringing the Thank button', error);
+    }
   }
 
   private isOff(): boolean {

@@ -4,6 +4,7 @@ import { grantedPatterns, patternsOf, turnOff, turnOn } from '../../utils/grants
 import { sites } from '../../utils/sites/index.ts';
 import { word } from '../../utils/words.ts';
 import { Steps } from './steps.tsx';
+import { ThanksStart } from './thanks-start.tsx';
 
 /** First run: sites are turned on one by one, each by its name. */
 export function Welcome({ first }: { first: string[] }) {
@@ -19,6 +20,7 @@ export function Welcome({ first }: { first: string[] }) {
         <p>{word('welcome_what')}</p>
         <Steps />
       </header>
+      <ThanksStart look={look} />
       <h2>{word('welcome_sites')}</h2>
       <p>{word('welcome_sites_why')}</p>
       <ul class="sites">
@@ -56,7 +58,7 @@ export function Welcome({ first }: { first: string[] }) {
         ))}
       <footer>
         <a class="button main" href={browser.runtime.getURL('/library.html' as never)}>
-          {word('panel_library')}
+          {word('welcome_replies')}
         </a>
       </footer>
     </main>

@@ -21,10 +21,20 @@ const senders = {
 type Who = keyof typeof senders;
 
 const ticket = '7f0c2a52-6f9b-4c5e-9f5e-0d3a4a3b2c1d';
+const notice = {
+  site: 'x',
+  id: 'repost:ann:',
+  kind: 'repost',
+  author: 'Ann',
+  handle: 'ann',
+  text: '',
+};
 const questions: Record<string, unknown> = {
   languages: [{ text: 'Habari' }],
   bring: 'put-in',
   frame: null,
+  thanks: [notice],
+  thank: { notice },
   held: { ticket },
   insert: { ticket, text: 'Asante!', mode: 'at-caret' },
   close: { ticket },
@@ -34,6 +44,8 @@ const allowed: Record<string, Who[]> = {
   languages: ['page script', 'page that names our file', 'panel', 'extension page'],
   bring: ['page script', 'page that names our file'],
   frame: ['page script', 'page that names our file'],
+  thanks: ['page script', 'page that names our file', 'extension page'],
+  thank: ['page script', 'page that names our file', 'extension page'],
   held: ['panel'],
   insert: ['panel'],
   close: ['panel'],
@@ -43,6 +55,8 @@ const answering = (): Answering => ({
   languages: vi.fn(async () => []),
   bring: vi.fn(async () => null),
   frame: vi.fn(async () => 0),
+  thanks: vi.fn(async () => []),
+  thank: vi.fn(async () => ({ mark: '', label: '' })),
   held: vi.fn(async () => null),
   insert: vi.fn(async () => ({ ending: 'in' as const, twice: false })),
   close: vi.fn(async () => null),
@@ -92,10 +106,13 @@ test('10,000 random messages change nothing and break nothing', async () => {
   await fc.assert(
     fc.asyncProperty(message, anyone, async (each, sender) => {
       const reply = await answerOne(answers, each, sender);
-      // An empty list of posts, or which frame this is, is a fair question; nothing else random is.
+      // An empty list of posts or notices, or which frame this is, is a fair question; nothing else random is.
       const fair =
         (each as { ask?: unknown } | undefined)?.ask === 'frame' ||
-        ('answer' in reply && vi.mocked(answers.languages).mock.lastCall?.[0].length === 0);
+        ('answer' in reply &&
+          [answers.languages, answers.thanks].some(
+            (answer) => vi.mocked(answer).mock.lastCall?.[0].length === 0,
+          ));
       expect('refused' in reply || fair).toBe(true);
     }),
     { numRuns: 10_000 },
@@ -120,5 +137,7 @@ test('only a script of the list is brought, and only into the frame that asks', 
       'refused',
     );
   await answerOne(answers, { ask: 'bring', question: 'put-in' }, sender);
-  expect(vi.mocked(answers.bring).mock.calls).toEqual([['put-in', { tabId: 7, frameId: 3 }]]);
+  expect(vi.mocked(answers.bring).mock.calls).toEqual([
+    ['put-in', { host: 'x.com', tabId: 7, frameId: 3 }],
+  ]);
 });

@@ -8,6 +8,7 @@ const sender = { id: 'asante' };
 const obeying = (): Obeying => ({
   held: vi.fn(() => null),
   insert: vi.fn(() => ({ ending: 'in' as const, twice: false })),
+  answer: vi.fn(() => ({ ending: 'in' as const, twice: false })),
   close: vi.fn(() => null),
   seen: vi.fn(() => {
     throw new Error('not now');
@@ -29,6 +30,9 @@ test.each([
   ['insert', { text: 'a'.repeat(25_001), mode: 'replace' }, false],
   ['insert', { text: 'Asante!', mode: 'replace', send: true }, false],
   ['insert', null, false],
+  ['answer', { id: '9', text: 'Asante!' }, true],
+  ['answer', { id: '9', text: 'Asante!', ticket }, false],
+  ['answer', { text: 'Asante!' }, false],
   ['held', {}, false],
   ['held', { ticket: 5 }, false],
   ['open', {}, true],

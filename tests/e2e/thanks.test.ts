@@ -1,0 +1,191 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { starter } from '../../utils/templates/starter/starter.ts';
+import { postAt } from '../pages/posts.ts';
+import { moment, type Session, startSession } from './session.ts';
+
+interface Box {
+  model: { text(): string; sent(): readonly string[] };
+}
+
+/** The wordings of the thank-you card in a language, in their order. */
+const wordings = (language: string) =>
+  starter
+    .find(({ title }) => typeof title === 'object' && title.en === 'Thanks for sharing')
+    ?.wordings.filter((wording) => wording.language === language)
+    .map(({ text }) => text.replace(/^(.*)\[(.*)\{name\}\](.*)$/u, '$1$2%$3')) ?? [];
+
+/** A notice each, of a share by one person: where it stands, who it is, and where the site's own composer is. */
+const sites = {
+  x: {
+    feed: 'https://x.com/home',
+    notices: 'https://x.com/notifications',
+    row: 'article[data-testid="notification"]',
+    composer: 'x.com/intent/post',
+    handle: 'ankebro',
+  },
+  mastodon: {
+    feed: 'https://mastodon.example/home',
+    notices: 'https://mastodon.example/notifications',
+    row: '.notification-group--reblog',
+    composer: 'mastodon.example/share',
+    handle: 'ankebro',
+  },
+  bluesky: {
+    feed: 'https://bsky.app/',
+    notices: 'https://bsky.app/notifications',
+    row: 'a[data-testid^="feedItem-by-"]',
+    composer: 'bsky.app/intent/compose',
+    handle: 'ankebro.test',
+  },
+} as const;
+const anke = postAt(3);
+
+/** Presses the heart at the first such notice with the mouse, where it stands beside the language's button. */
+async function pressHeart(page: Page, row: string): Promise<void> {
+  await page.mouse.move(100, 60);
+  await page.mouse.move(120, 80);
+  await page.waitForFunction(
+    (selector) =>
+      document
+        .querySelector(selector)
+        ?.lastElementChild?.previousElementSibling?.localName.includes('-'),
+    {},
+    row,
+  );
+  await page.$eval(row, (element) => element.scrollIntoView({ block: 'center' }));
+  const heart = await page.$eval(row, (element) => {
+    const box = element.lastElementChild?.previousElementSibling?.getBoundingClientRect();
+    const rtl = getComputedStyle(element).direction === 'rtl';
+    return box ? { x: rtl ? box.left + 92 : box.right - 92, y: box.bottom - 14 } : { x: 0, y: 0 };
+  });
+  await page.mouse.click(heart.x, heart.y);
+}
+
+/** A page that came up by itself, once its address says where it is. */
+async function pageAt(browser: Browser, part: string): Promise<Page> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    for (const page of await browser.pages()) if (page.url().includes(part)) return page;
+    await moment(100);
+  }
+  throw new Error(`no page at ${part}`);
+}
+
+/** The ledger as the page of thanks shows it: name and what is said of them, by heading. */
+async function ledger(session: Session): Promise<string[]> {
+  const page = await session.extensionPage('thanks.html');
+  const rows = await page.$$eval('.lines li', (all) =>
+    all.map(
+      (row) =>
+        `${row.querySelector('.name')?.textContent}: ${row.querySelector('small')?.textContent}`,
+    ),
+  );
+  await page.close();
+  return rows;
+}
+
+/** Takes the time of the law back, so that one test can hold five people's thanks on three sites. */
+async function newDay(session: Session): Promise<void> {
+  const page = await session.extensionPage('thanks.html');
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('asante');
+    await new Promise((done) => opening.addEventListener('success', done));
+    const change = opening.result.transaction(['thanks', 'thanksState'], 'readwrite');
+    change.objectStore('thanks').clear();
+    const states = change.objectStore('thanksState');
+    const reading = states.get('state');
+    reading.addEventListener('success', () => {
+      states.put({ ...reading.result, pace: { latest: 0, stamps: [] } }, 'state');
+    });
+    await new Promise((done) => change.addEventListener('complete', done));
+    opening.result.close();
+  });
+  await page.close();
+}
+
+/** Counts all that would send, in a page and on the network. */
+async function watch(page: Page): Promise<() => Promise<{ sends: number; writes: string[] }>> {
+  const writes: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') writes.push(request.url());
+  });
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { sends: number };
+    counted.sends = 0;
+    addEventListener('submit', () => counted.sends++, true);
+    addEventListener('keydown', (event) => event.key === 'Enter' && counted.sends++, true);
+  });
+  return async () => ({
+    sends: await page.evaluate(() => (globalThis as unknown as { sends: number }).sends),
+    writes,
+  });
+}
+
+describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (kind) => {
+  let session: Session;
+  const turns = new Map<string, number>();
+  beforeAll(async () => {
+    session = await startSession(kind);
+  });
+  afterAll(() => session?.close());
+
+  test.each(Object.entries(sites))(
+    '%s: in every language of the interface, in the language of the person, sent by a person, and once',
+    async (name, { feed, notices, row, composer, handle }) => {
+      // What somebody writes in is known from the posts of theirs that one has seen.
+      const home = await session.open(feed);
+      await moment(1500);
+      await home.close();
+      for (const ui of ['en', 'ar', 'de', 'pl', 'sw']) {
+        await newDay(session);
+        const page = await session.open(`${notices}?ui=${ui}`);
+        const counted = await watch(page);
+        await pressHeart(page, row);
+        const opened = await pageAt(session.browser, composer);
+        await opened.waitForFunction(() =>
+          (globalThis as unknown as { opened?: Box[] }).opened?.at(-1)?.model.text(),
+        );
+        const turn = turns.get(name) ?? 0;
+        turns.set(name, turn + 1);
+        const wording = wordings('de')[turn % wordings('de').length] ?? '';
+        const text = await opened.evaluate(
+          () => (globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '',
+        );
+        expect(text, ui).toBe(`@${handle} ${wording.replace('%', anke.name)}`);
+        const later = await watch(opened);
+        const before = await opened.evaluate(() =>
+          (globalThis as unknown as { opened: Box[] }).opened.flatMap(({ model }) => [
+            ...model.sent(),
+          ]),
+        );
+        expect(before).toEqual([]);
+        expect(await ledger(session)).toContainEqual(
+          expect.stringMatching(/^Anke Brodersen: .*not seen sent/),
+        );
+
+        // A person presses Send; the site shows the post, and only that makes the ledger say so.
+        await opened.bringToFront();
+        await opened.evaluate(() => document.querySelector<HTMLElement>('.send')?.click());
+        const isSent = (each: string) => /^Anke Brodersen: .* · sent( ·|$)/.test(each);
+        let rows: string[] = [];
+        for (let look = 0; look < 20 && !rows.some(isSent); look += 1) {
+          await moment(300);
+          rows = await ledger(session);
+        }
+        expect(rows.filter(isSent)).toHaveLength(1);
+        expect(await later()).toEqual({ sends: 0, writes: [] });
+        await opened.close();
+
+        // Once: the second press opens nothing.
+        await page.bringToFront();
+        const pages = (await session.browser.pages()).length;
+        await pressHeart(page, row);
+        await moment(600);
+        expect((await session.browser.pages()).length).toBe(pages);
+        expect(await counted()).toEqual({ sends: 0, writes: [] });
+        await page.close();
+      }
+    },
+    240_000,
+  );
+});
