@@ -5,11 +5,12 @@ import { grantedPatterns, registerGranted, startInOpenTabs } from '../../utils/g
 import { type Answering, type Asking, answerOne } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { seed } from '../../utils/storage/cards.ts';
+import { forgetOld } from '../../utils/storage/forget.ts';
 import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { frameOf } from '../../utils/ticket.ts';
 import { languagesOf } from './languages.ts';
-import { lookForSent, signsFor, sweep, thankFor } from './thanks.ts';
+import { lookForSent, signsFor, thankFor } from './thanks.ts';
 
 const tabOf = ({ tabId }: Asking): number => {
   if (tabId === undefined) throw new Error('no tab');
@@ -42,7 +43,7 @@ const wake = async (): Promise<void> => {
 
 export default defineBackground(() => {
   listen((message, sender) => answerOne(answering, message, sender));
-  sweep().catch((error: unknown) => report('letting go of old thanks', error));
+  forgetOld(Date.now()).catch((error: unknown) => report('forgetting people', error));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     seed(starter).catch((error: unknown) => report('the starter set', error));

@@ -4,7 +4,6 @@ import type { Asking, Ending, Question, ThanksSign } from '../../utils/messages.
 import { report } from '../../utils/report.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { seenOnPage, withdraw } from '../../utils/storage/thanks.ts';
-import { sweepLedger } from '../../utils/storage/thanks-keeping.ts';
 import { tell } from '../../utils/tell.ts';
 import { standingsOf, thank } from '../../utils/thanking.ts';
 import { comparable } from '../../utils/thanks/comparable.ts';
@@ -97,10 +96,4 @@ export function lookForSent(posts: Question<'languages'>): void {
     bySite.set(site, [...(bySite.get(site) ?? []), comparable(text)]);
   for (const [site, said] of bySite)
     seenOnPage(site, said).catch((error: unknown) => report('seeing thanks sent', error));
-}
-
-/** Lets go of what the ledger has kept long enough. */
-export async function sweep(): Promise<void> {
-  const { thanksKeepDays } = await readSettings();
-  await sweepLedger(thanksKeepDays, Date.now());
 }

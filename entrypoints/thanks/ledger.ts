@@ -1,8 +1,7 @@
 import { ask } from '../../utils/ask.ts';
 import type { ThanksSign } from '../../utils/messages.ts';
-import { forgetAuthor } from '../../utils/storage/authors.ts';
 import { readSettings, type Settings } from '../../utils/storage/settings.ts';
-import { allLines, eraseFromLedger } from '../../utils/storage/thanks-keeping.ts';
+import { allLines } from '../../utils/storage/thanks-keeping.ts';
 import { ledgerState } from '../../utils/storage/thanks-lines.ts';
 import type { Line } from '../../utils/storage/thanks-share.ts';
 import { law, used } from '../../utils/thanks/law.ts';
@@ -46,12 +45,6 @@ export function thankLine({
     ...(address === undefined ? {} : { about: address }),
   };
   return ask('thank', { notice, ...(host ? { host } : {}) });
-}
-
-/** Erases one person: from the ledger, and what was remembered of the language they write in. */
-export async function erase(line: Line): Promise<void> {
-  await eraseFromLedger(line);
-  await forgetAuthor(line.site, line.account);
 }
 
 /** Hands the ledger over as a file. */

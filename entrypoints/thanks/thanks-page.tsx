@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { ThanksPicture } from '../../components/thanks-picture.tsx';
 import { copy } from '../../utils/composer/copy.ts';
+import { erasePerson } from '../../utils/storage/forget.ts';
 import { neverThank } from '../../utils/storage/thanks.ts';
 import type { Line } from '../../utils/storage/thanks-share.ts';
 import { weeksOf } from '../../utils/thanks/weeks.ts';
 import { word } from '../../utils/words.ts';
 import { AddByHand } from './add-by-hand.tsx';
 import { Keeping } from './keeping.tsx';
-import { erase, type Ledger, readLedger, thankLine } from './ledger.ts';
+import { type Ledger, readLedger, thankLine } from './ledger.ts';
 import { Lines } from './lines.tsx';
 import { Rules } from './rules.tsx';
 import { titleOf } from './site-title.ts';
@@ -53,7 +54,7 @@ export function ThanksPage({ first }: { first: Ledger }) {
           none={word('thanks_waiting_none')}
           thank={(line) => void thank(line)}
           never={(line) => after(neverThank(line, true, Date.now()))}
-          erase={(line) => after(erase(line))}
+          erase={(line) => after(erasePerson(line.site, line.account))}
         />
       </section>
       <section>
@@ -62,7 +63,7 @@ export function ThanksPage({ first }: { first: Ledger }) {
           lines={of('offered', 'sent')}
           none={word('thanks_given_none')}
           never={(line) => after(neverThank(line, true, Date.now()))}
-          erase={(line) => after(erase(line))}
+          erase={(line) => after(erasePerson(line.site, line.account))}
         />
       </section>
       {of('never').length > 0 && (
@@ -72,7 +73,7 @@ export function ThanksPage({ first }: { first: Ledger }) {
             lines={of('never')}
             none=""
             undo={(line) => after(neverThank(line, false, Date.now()))}
-            erase={(line) => after(erase(line))}
+            erase={(line) => after(erasePerson(line.site, line.account))}
           />
         </section>
       )}

@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { postAt } from '../pages/posts.ts';
 import { moment, type Session, startSession } from './session.ts';
+import { ledgerRows, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
 
 interface Box {
   model: { text(): string; sent(): readonly string[] };
@@ -40,49 +41,6 @@ const sites = {
   },
 } as const;
 const anke = postAt(3);
-
-/** Presses the heart at the first such notice with the mouse, where it stands beside the language's button. */
-async function pressHeart(page: Page, row: string): Promise<void> {
-  await page.mouse.move(100, 60);
-  await page.mouse.move(120, 80);
-  await page.waitForFunction(
-    (selector) =>
-      document
-        .querySelector(selector)
-        ?.lastElementChild?.previousElementSibling?.localName.includes('-'),
-    {},
-    row,
-  );
-  await page.$eval(row, (element) => element.scrollIntoView({ block: 'center' }));
-  const heart = await page.$eval(row, (element) => {
-    const box = element.lastElementChild?.previousElementSibling?.getBoundingClientRect();
-    const rtl = getComputedStyle(element).direction === 'rtl';
-    return box ? { x: rtl ? box.left + 92 : box.right - 92, y: box.bottom - 14 } : { x: 0, y: 0 };
-  });
-  await page.mouse.click(heart.x, heart.y);
-}
-
-/** A page that came up by itself, once its address says where it is. */
-async function pageAt(browser: Browser, part: string): Promise<Page> {
-  for (let turn = 0; turn < 100; turn += 1) {
-    for (const page of await browser.pages()) if (page.url().includes(part)) return page;
-    await moment(100);
-  }
-  throw new Error(`no page at ${part}`);
-}
-
-/** The ledger as the page of thanks shows it: name and what is said of them, by heading. */
-async function ledger(session: Session): Promise<string[]> {
-  const page = await session.extensionPage('thanks.html');
-  const rows = await page.$$eval('.lines li', (all) =>
-    all.map(
-      (row) =>
-        `${row.querySelector('.name')?.textContent}: ${row.querySelector('small')?.textContent}`,
-    ),
-  );
-  await page.close();
-  return rows;
-}
 
 /** Takes the time of the law back, so that one test can hold five people's thanks on three sites. */
 async function newDay(session: Session): Promise<void> {
@@ -142,15 +100,10 @@ describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (k
         const counted = await watch(page);
         await pressHeart(page, row);
         const opened = await pageAt(session.browser, composer);
-        await opened.waitForFunction(() =>
-          (globalThis as unknown as { opened?: Box[] }).opened?.at(-1)?.model.text(),
-        );
+        const text = await wordsIn(opened);
         const turn = turns.get(name) ?? 0;
         turns.set(name, turn + 1);
         const wording = wordings('de')[turn % wordings('de').length] ?? '';
-        const text = await opened.evaluate(
-          () => (globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '',
-        );
         expect(text, ui).toBe(`@${handle} ${wording.replace('%', anke.name)}`);
         const later = await watch(opened);
         const before = await opened.evaluate(() =>
@@ -159,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (k
           ]),
         );
         expect(before).toEqual([]);
-        expect(await ledger(session)).toContainEqual(
+        expect(await ledgerRows(session)).toContainEqual(
           expect.stringMatching(/^Anke Brodersen: .*not seen sent/),
         );
 
@@ -170,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (k
         let rows: string[] = [];
         for (let look = 0; look < 20 && !rows.some(isSent); look += 1) {
           await moment(300);
-          rows = await ledger(session);
+          rows = await ledgerRows(session);
         }
         expect(rows.filter(isSent)).toHaveLength(1);
         expect(await later()).toEqual({ sends: 0, writes: [] });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isOver, ledgerTime } from '../thanks/law.ts';
 import { type Person, personKey } from '../thanks/person.ts';
 import { read } from './database.ts';
-import type { ThanksKey } from './thanks-key.ts';
+import type { PersonKey } from './person-key.ts';
 import { changeLedger, currentKey, ledgerState, type Opened, sealAnew } from './thanks-lines.ts';
 import {
   allPrepared,
@@ -27,7 +27,7 @@ export async function allLines(): Promise<Line[]> {
 }
 
 /** A line's blinded names under another key. */
-async function remake(key: ThanksKey, { row, data }: Opened<Sealed>) {
+async function remake(key: PersonKey, { row, data }: Opened<Sealed>) {
   const one = await prepared(key, data, row.words === undefined ? undefined : data.words);
   const id = row.state === 'never' ? one.never : one.id;
   return { id, person: one.person, ...(one.words === undefined ? {} : { words: one.words }) };

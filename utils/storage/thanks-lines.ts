@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { noPace } from '../thanks/law.ts';
 import { read, write } from './database.ts';
-import { keepKeys, keysInFile, newKey, seal, type ThanksKey } from './thanks-key.ts';
+import { keepKeys, keysInFile, newKey, type PersonKey, seal } from './person-key.ts';
 import type { Shape, ThanksRow, ThanksState } from './upgrades.ts';
 
 type Ledger = IDBPTransaction<Shape, ['thanks', 'thanksState'], 'readwrite'>;
@@ -18,27 +18,27 @@ export async function ledgerState(): Promise<ThanksState> {
   return (await read((db) => db.get('thanksState', 'state'))) ?? blank('');
 }
 
-let known: ThanksKey | undefined;
+let known: PersonKey | undefined;
 
 /** The key that the lines are sealed with now; the first use makes one. */
-export async function currentKey(): Promise<ThanksKey> {
+export async function currentKey(): Promise<PersonKey> {
   const { keyId } = await ledgerState();
   if (known && known.id === keyId) return known;
   known = await navigator.locks.request('thanks-key', findKey);
   return known;
 }
 
-async function findKey(): Promise<ThanksKey> {
+async function findKey(): Promise<PersonKey> {
   const { keyId } = await ledgerState();
-  const keys = await keysInFile();
+  const keys = await keysInFile('thanks-key');
   const found = keys.find(({ id }) => id === keyId);
   if (found) {
     // A change of keys was cut short: one of two is left over.
-    if (keys.length > 1) await keepKeys([found]);
+    if (keys.length > 1) await keepKeys('thanks-key', [found]);
     return found;
   }
   const key = await newKey();
-  await keepKeys([key]);
+  await keepKeys('thanks-key', [key]);
   await write(['thanks', 'thanksState'], async (transaction) => {
     const state = await transaction.objectStore('thanksState').get('state');
     // Without their key the lines are noise. The pace names nobody and stays.
@@ -55,7 +55,7 @@ async function findKey(): Promise<ThanksKey> {
  * awaited in it; should the key change meanwhile, all of it is done again. `change` gives the state to be kept.
  */
 export async function changeLedger<Prepared, Result>(
-  prepare: (key: ThanksKey) => Promise<Prepared>,
+  prepare: (key: PersonKey) => Promise<Prepared>,
   change: (
     prepared: Prepared,
     ledger: Ledger,
@@ -94,10 +94,10 @@ export interface Opened<Data> {
  * others on its disk, nobody can read. `remake` gives a line its blinded names under the new key.
  */
 export async function sealAnew<Data>(
-  open: (key: ThanksKey) => Promise<Opened<Data>[]>,
+  open: (key: PersonKey) => Promise<Opened<Data>[]>,
   keep: (line: Opened<Data>) => boolean,
   remake: (
-    key: ThanksKey,
+    key: PersonKey,
     line: Opened<Data>,
   ) => Promise<Pick<ThanksRow, 'id' | 'person' | 'words'>>,
 ): Promise<void> {
@@ -116,7 +116,7 @@ export async function sealAnew<Data>(
           sealed: await seal(next, line.data),
         })),
       );
-      await keepKeys([next, old]);
+      await keepKeys('thanks-key', [next, old]);
       const done = await write(['thanks', 'thanksState'], async (ledger) => {
         const states = ledger.objectStore('thanksState');
         const state = await states.get('state');
@@ -127,7 +127,7 @@ export async function sealAnew<Data>(
         await states.put({ ...state, keyId: next.id, changes: changes + 1 }, 'state');
         return true;
       });
-      await keepKeys([done ? next : old]);
+      await keepKeys('thanks-key', [done ? next : old]);
       if (done || turn > 20) return;
     }
   });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { noticeKinds } from '../thanks/notice.ts';
 import { type Person, personKey } from '../thanks/person.ts';
 import { read } from './database.ts';
-import { blind, seal, type ThanksKey, unseal } from './thanks-key.ts';
+import { blind, type PersonKey, seal, unseal } from './person-key.ts';
 import type { Opened } from './thanks-lines.ts';
 import type { ThanksRow } from './upgrades.ts';
 
@@ -35,15 +35,15 @@ export type Line = v.InferOutput<typeof LineShape>;
 /** What is sealed: the share, and the words of a thanks that has not been seen sent. */
 export type Sealed = Share & { words?: string };
 
-const idOf = (key: ThanksKey, share: Share) =>
+const idOf = (key: PersonKey, share: Share) =>
   blind(key, `${personKey(share)} about ${share.post}`);
-const whoOf = (key: ThanksKey, person: Person) => blind(key, personKey(person));
-const neverOf = (key: ThanksKey, person: Person) => blind(key, `${personKey(person)} never`);
-export const wordsOf = (key: ThanksKey, site: string, words: string) =>
+const whoOf = (key: PersonKey, person: Person) => blind(key, personKey(person));
+const neverOf = (key: PersonKey, person: Person) => blind(key, `${personKey(person)} never`);
+export const wordsOf = (key: PersonKey, site: string, words: string) =>
   blind(key, `${site} says ${words}`);
 
 /** What a line of this share is made of under this key. */
-export async function prepared(key: ThanksKey, share: Share, words?: string) {
+export async function prepared(key: PersonKey, share: Share, words?: string) {
   const [id, person, never, blinded, sealed] = await Promise.all([
     idOf(key, share),
     whoOf(key, share),
@@ -53,12 +53,12 @@ export async function prepared(key: ThanksKey, share: Share, words?: string) {
   ]);
   return { id, person, never, sealed, ...(blinded === undefined ? {} : { words: blinded }) };
 }
-export const allPrepared = (shares: readonly Share[], words?: string) => (key: ThanksKey) =>
+export const allPrepared = (shares: readonly Share[], words?: string) => (key: PersonKey) =>
   Promise.all(shares.map((share) => prepared(key, share, words)));
 
 /** What is sealed in these lines. */
 export async function openAll(
-  key: ThanksKey,
+  key: PersonKey,
   rows: readonly ThanksRow[],
 ): Promise<Opened<Sealed>[]> {
   const opened = await Promise.all(
@@ -71,5 +71,5 @@ export async function openAll(
   return opened.flat();
 }
 
-export const openLedger = async (key: ThanksKey) =>
+export const openLedger = async (key: PersonKey) =>
   openAll(key, await read((db) => db.getAll('thanks')));

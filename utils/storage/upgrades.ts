@@ -49,14 +49,14 @@ interface Correction {
 
 /** What an author was last surely read in. */
 interface Author {
-  /** `x:ann`. */
+  /** Site and account, blinded (`person-key.ts`). */
   who: string;
   language: string;
   /** The day, ISO 8601. */
   when: string;
 }
 
-/** One line of the thanks ledger: what tells who it is about is sealed or blinded (`thanks-key.ts`). */
+/** One line of the thanks ledger: what tells who it is about is sealed or blinded (`person-key.ts`). */
 export interface ThanksRow {
   /** Blinded person and post. */
   id: string;
@@ -126,4 +126,6 @@ export const upgrades: readonly Upgrade[] = [
     history.createIndex('until', 'until');
     db.createObjectStore('imports', { keyPath: 'id' }).createIndex('when', 'when');
   },
+  // Authors were named in the clear; what they wrote in is soon known again.
+  (_db, transaction) => transaction.objectStore('authors').clear(),
 ];

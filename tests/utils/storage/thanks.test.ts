@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { closeDatabase, read, write } from '../../../utils/storage/database.ts';
+import { keepKeys, keysInFile, newKey } from '../../../utils/storage/person-key.ts';
 import {
   neverThank,
   noteShares,
@@ -16,7 +17,6 @@ import {
   eraseLedger,
   sweepLedger,
 } from '../../../utils/storage/thanks-keeping.ts';
-import { keepKeys, keysInFile, newKey } from '../../../utils/storage/thanks-key.ts';
 import { ledgerState } from '../../../utils/storage/thanks-lines.ts';
 import type { Share } from '../../../utils/storage/thanks-share.ts';
 import { allows, broken, type Given } from '../thanks/oracle.ts';
@@ -202,15 +202,15 @@ describe('what is gone', () => {
   test('on day 91 nothing is left, and the key that could have read what remains on the disk is gone', async () => {
     await offer('ann', '1', start);
     await offer('bob', '1', start + 60 * day);
-    const [old] = await keysInFile();
+    const [old] = await keysInFile('thanks-key');
     const remains = await read((db) => db.getAll('thanks'));
     await sweepLedger(90, start + 90 * day - 1);
     expect(await allLines()).toHaveLength(2);
     await sweepLedger(90, start + 90 * day);
     expect((await allLines()).map(({ account }) => account)).toEqual(['bob']);
-    const keys = await keysInFile();
+    const keys = await keysInFile('thanks-key');
     expect(keys.map(({ id }) => id)).not.toContain(old?.id);
-    expect(Buffer.from(keyFile()).includes(Buffer.from(old?.raw ?? []))).toBe(false);
+    expect(Buffer.from(keyFile('thanks-key')).includes(Buffer.from(old?.raw ?? []))).toBe(false);
     const now = await read((db) => db.getAll('thanks'));
     for (const row of now) expect(remains.map(({ id }) => id)).not.toContain(row.id);
     // Whoever is left is still known, under the new key.
@@ -231,18 +231,18 @@ describe('what is gone', () => {
 
   test('a change of keys that was cut short is finished or undone, and no line is lost', async () => {
     await offer('ann', '1', start);
-    const [key] = await keysInFile();
+    const [key] = await keysInFile('thanks-key');
     if (!key) throw new Error('no key');
-    await keepKeys([await newKey(), key]);
+    await keepKeys('thanks-key', [await newKey(), key]);
     await closeDatabase();
     await sweepLedger(90, start + 91 * day);
-    expect(await keysInFile()).toHaveLength(1);
+    expect(await keysInFile('thanks-key')).toHaveLength(1);
     expect(await allLines()).toEqual([]);
   });
 
   test('a lost key loses the lines and not the pace', async () => {
     await offer('ann', '1', start);
-    await keepKeys([]);
+    await keepKeys('thanks-key', []);
     await write(['thanksState'], async ({ store }) => {
       const state = await store.get('state');
       if (state) await store.put({ ...state, keyId: 'lost' }, 'state');

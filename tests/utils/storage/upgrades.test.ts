@@ -16,6 +16,7 @@ import v1 from './v1.json' with { type: 'json' };
 import v2 from './v2.json' with { type: 'json' };
 import v3 from './v3.json' with { type: 'json' };
 import v4 from './v4.json' with { type: 'json' };
+import v5 from './v5.json' with { type: 'json' };
 
 freshDatabase();
 
@@ -43,7 +44,7 @@ async function rows() {
 }
 
 test('there is a frozen library for every version so far', () => {
-  expect(upgrades).toHaveLength([v1, v2, v3, v4].length);
+  expect(upgrades).toHaveLength([v1, v2, v3, v4, v5].length);
 });
 
 test.each([
@@ -51,6 +52,7 @@ test.each([
   [2, v2],
   [3, v3],
   [4, v4],
+  [5, v5],
 ])('a library of version %i opens in the newest, whole', async (version, old) => {
   await writeOld(version, old);
   expect(await allCards()).toEqual(old.cards);

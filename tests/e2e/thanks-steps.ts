@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { moment, type Session } from './session.ts';
+
+/** Presses the heart at the first such notice with the mouse, where it stands beside the language's button. */
+export async function pressHeart(page: Page, row: string): Promise<void> {
+  await page.mouse.move(100, 60);
+  await page.mouse.move(120, 80);
+  await page.waitForFunction(
+    (selector) =>
+      document
+        .querySelector(selector)
+        ?.lastElementChild?.previousElementSibling?.localName.includes('-'),
+    {},
+    row,
+  );
+  await page.$eval(row, (element) => element.scrollIntoView({ block: 'center' }));
+  const heart = await page.$eval(row, (element) => {
+    const box = element.lastElementChild?.previousElementSibling?.getBoundingClientRect();
+    const rtl = getComputedStyle(element).direction === 'rtl';
+    return box ? { x: rtl ? box.left + 92 : box.right - 92, y: box.bottom - 14 } : { x: 0, y: 0 };
+  });
+  await page.mouse.click(heart.x, heart.y);
+}
+
+/** A page that came up by itself, once its address says where it is. */
+export async function pageAt(browser: Browser, part: string): Promise<Page> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    for (const page of await browser.pages()) if (page.url().includes(part)) return page;
+    await moment(100);
+  }
+  throw new Error(`no page at ${part}`);
+}
+
+/** The words that stand in the newest box of one of our pages, by its editor's own model. */
+export async function wordsIn(page: Page): Promise<string> {
+  const read = () =>
+    (globalThis as unknown as { opened?: { model: { text(): string } }[] }).opened
+      ?.at(-1)
+      ?.model.text() ?? '';
+  await page.waitForFunction(read);
+  return page.evaluate(read);
+}
+
+/** The ledger as the page of thanks shows it: a name, and what is said of them. */
+export async function ledgerRows(session: Session): Promise<string[]> {
+  const page = await session.extensionPage('thanks.html');
+  const rows = await page.$$eval('.lines li', (all) =>
+    all.map(
+      (row) =>
+        `${row.querySelector('.name')?.textContent}: ${row.querySelector('small')?.textContent}`,
+    ),
+  );
+  await page.close();
+  return rows;
+}
