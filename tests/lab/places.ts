@@ -55,7 +55,8 @@ export const places: Record<string, Place> = {
     const inner = frame.contentDocument;
     if (inner) tell(mount(inner.body.appendChild(inner.createElement('div')), options));
   },
-  'other-origin': inFrame(otherHost),
+  /** Of a site that Asante is not turned on for. */
+  'other-origin': inFrame(location.hostname === 'localhost' ? otherHost : 'shut.example'),
   /** Built a good while after Reply was pressed. */
   late: (box, mount, options, tell) => {
     setTimeout(() => tell(mount(box, options)), 1500);

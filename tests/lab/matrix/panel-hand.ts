@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { browser as extensionApi } from '../../../utils/browser.ts';
 import type { Landing } from '../../../utils/composer/landing.ts';
 import type { Kind } from '../../browsers/find-browser.ts';
+import { pressOwnShortcut } from '../../browsers/firefox-window.ts';
 import { press } from '../../browsers/press.ts';
 import { panelOf, pressChip } from '../../e2e/session.ts';
 import { texts, type WayIn } from './cells.ts';
@@ -34,6 +35,7 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
   return {
     async open(page, way, root) {
       if (way === 'mouse') await pressChip(page, '#p1', root);
+      else if (kind === 'firefox') await pressTill(page, root ?? page.mainFrame());
       else await pressShortcut(library, page);
       const panel = await panelOf(page);
       // A panel takes no press before a person can have seen it.
@@ -73,7 +75,19 @@ async function endingOf(panel: Frame): Promise<Landing> {
   throw new Error('the panel said nothing');
 }
 
-/** What the browser does at Alt+Shift+A: no driver reaches a browser's own shortcuts. */
+/** Presses the product's own shortcut, again where the page script had not yet read its posts. */
+async function pressTill(page: Page, root: Frame): Promise<void> {
+  const opened = () =>
+    [...document.documentElement.children].some((one) => !one.matches('head, body'));
+  for (let turn = 0; turn < 5; turn++) {
+    await pressOwnShortcut(page.browser());
+    const there = await root.waitForFunction(opened, { timeout: 3000 }).catch(() => undefined);
+    if (there) return;
+  }
+  throw new Error('the shortcut opened nothing');
+}
+
+/** What the browser does at Alt+Shift+A: Chromium's driver does not reach the browser's own shortcuts. */
 async function pressShortcut(library: Page, page: Page): Promise<void> {
   // The page script reads its posts a moment after the page is there.
   for (let turn = 0; turn < 50; turn++) {

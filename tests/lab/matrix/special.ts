@@ -17,7 +17,7 @@ const special: Record<string, Special> = {
 
 const otherOrigin: Special = {
   ending: 'copied',
-  because: 'the box stands in a frame of another site, and our button in the page around it',
+  because: 'the box stands in a frame of another site, which Asante is not turned on for',
 };
 
 /** How an editor has to end, and why; `in` for every ordinary one. */

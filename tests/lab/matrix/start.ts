@@ -24,7 +24,7 @@ export interface Laboratory {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src https:";
 
-/** Hosts of the lab: the second one is another origin to the first. */
+/** Hosts of the lab that Asante is turned on for: the second one is another origin to the first. */
 export const labHost = 'lab.example';
 const otherHost = 'comments.example';
 
