@@ -5,7 +5,9 @@
 export function watchComposing(page: Document, signal: AbortSignal): () => boolean {
   let composing = false;
   const follow = (event: Event) => {
-    if (event.isTrusted) composing = event.type === 'compositionstart';
+    // Chromium 156 marks the end of a word as untrusted, though a person typed it; only a start could block us.
+    if (event.isTrusted || event.type === 'compositionend')
+      composing = event.type === 'compositionstart';
   };
   for (const type of ['compositionstart', 'compositionend'])
     page.addEventListener(type, follow, { capture: true, signal });

@@ -11,7 +11,11 @@ import { openExtensionPage } from './extension-page.ts';
 import type { Hand } from './hand.ts';
 
 // No one's words begin another's, since the panel finds by beginnings.
-const titles = { line: 'qone', lines: 'qmany' };
+const titles = { line: 'qone', lines: 'qmany', two: 'qtwo' };
+
+/** Two wordings of one card: the second fits where the first is too long. */
+export const twoWordings = ['Thank you very much for telling us about it!', 'Thank you!'] as const;
+const cardTexts = { ...texts, two: [...twoWordings] };
 
 /** The built extension's own panel, step by step. */
 export interface Panel {
@@ -25,6 +29,8 @@ export interface Panel {
     way: WayIn,
     ready?: Promise<unknown>,
   ): Promise<Landing>;
+  /** What the popup has a page do; it never takes the focus, as no popup of a driver's would. */
+  tell(page: Page, name: 'seen' | 'insert', order: object): Promise<unknown>;
 }
 
 /** Puts the matrix's texts into the library and gives the panel to drive. */
@@ -42,15 +48,19 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
       seen = new Promise((done) => setTimeout(done, 700));
       return panel;
     },
-    async pick(page, panel, text, way, ready) {
-      const [name] = Object.entries(texts).find(([, one]) => one === text) ?? [];
-      await page.keyboard.type(titles[name as keyof typeof texts]);
+    async pick(page, panel, text, way, rested) {
+      const [name] = Object.entries(cardTexts).find(([, one]) => [one].flat()[0] === text) ?? [];
+      // The panel takes the focus a moment after it shows; nobody types before they see the caret in it.
+      const ready = () => document.hasFocus() && document.activeElement?.localName === 'input';
+      await panel.waitForFunction(ready, { timeout: 5000 }).catch(() => undefined);
+      await page.keyboard.type(titles[name as keyof typeof titles]);
       await panel.waitForFunction(() => document.querySelectorAll('.reply').length === 1);
-      await Promise.all([seen, ready]);
+      await Promise.all([seen, rested]);
       if (way === 'mouse') await panel.click('.reply');
       else await press(page, 'Enter');
       return endingOf(panel);
     },
+    tell: (page, name, order) => tellTab(library, page, { tell: name, order }),
   };
 }
 
@@ -110,15 +120,25 @@ async function pressShortcut(library: Page, page: Page): Promise<void> {
   throw new Error('the shortcut opened nothing');
 }
 
+/** What a page of the extension says to the page script of a tab's own frame. */
+function tellTab(library: Page, page: Page, message: object): Promise<unknown> {
+  const telling = async (address: string, what: object) => {
+    const { chrome: api } = globalThis as unknown as { chrome: typeof extensionApi };
+    const tab = (await api.tabs.query({})).find(({ url }) => url === address);
+    return (await api.tabs.sendMessage(tab?.id ?? 0, what, { frameId: 0 }))?.answer;
+  };
+  return library.evaluate(telling, page.url(), message);
+}
+
 /** Keeps one card for each text in the library, as if written there. */
 async function keepCards(library: Page): Promise<void> {
   const now = new Date().toISOString();
-  const cards = Object.entries(texts).map(([name, text]) => ({
+  const cards = Object.entries(cardTexts).map(([name, text]) => ({
     id: randomUUID(),
     intent: 'free',
-    title: titles[name as keyof typeof texts],
+    title: titles[name as keyof typeof titles],
     tags: [],
-    wordings: [{ language: 'en', text }],
+    wordings: [text].flat().map((one) => ({ language: 'en', text: one })),
     origin: 'mine',
     created: now,
     changed: now,
