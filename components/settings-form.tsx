@@ -1,4 +1,6 @@
+import type { Address } from '../utils/templates/wording-shape.ts';
 import { interfaceLanguages, languageName, word } from '../utils/words.ts';
+import { AddressSettings } from './address-settings.tsx';
 import { LanguageOrder } from './language-order.tsx';
 import './settings-form.css';
 
@@ -10,12 +12,15 @@ interface Choices {
   brand: string;
   link: string;
   trustNames: boolean;
+  address: 'any' | Address;
+  siteAddress: Record<string, Address>;
 }
 
 interface SettingsFormProps {
   choices: Choices;
   /** Languages that can be added. */
   offered: readonly string[];
+  sites: readonly { name: string; title: string }[];
   onChange(some: Partial<Choices>): void;
   /** Forgets what was learnt and said about people's languages. */
   onForget(): void;
@@ -23,7 +28,8 @@ interface SettingsFormProps {
 }
 
 /** Who I am in replies, which languages I answer in, and what language Asante speaks to me. */
-export function SettingsForm({ choices, offered, onChange, onForget, onClose }: SettingsFormProps) {
+export function SettingsForm(props: SettingsFormProps) {
+  const { choices, offered, sites, onChange, onForget, onClose } = props;
   const details = ['name', 'brand', 'link'] as const;
   return (
     <section class="side-page settings-form" aria-labelledby="settings-title">
@@ -50,6 +56,7 @@ export function SettingsForm({ choices, offered, onChange, onForget, onClose }: 
         offered={offered}
         onChange={(languages) => onChange({ languages })}
       />
+      <AddressSettings choices={choices} sites={sites} onChange={onChange} />
       <label>
         <span>{word('settings_interface')}</span>
         <select

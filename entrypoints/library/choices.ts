@@ -10,5 +10,10 @@ export function cardLimits(): { title: string; limit: Limit }[] {
   });
 }
 
+/** The sites that somebody can speak on, by the names that people use. */
+export const speakingSites = sites
+  .map(({ name, title }) => ({ name, title }))
+  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
 /** Languages that can be added to one's own: all that Asante can tell. */
 export const offeredLanguages = languageTags;

@@ -5,6 +5,7 @@ import { emptyTrash } from '../../utils/storage/cards.ts';
 import { keepSettings, readSettings, type Settings } from '../../utils/storage/settings.ts';
 import type { Card } from '../../utils/templates/card.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
+import { brandActs } from './brand-acts.ts';
 import { focusSoon, useRefreshOnReturn } from './habits.ts';
 import { useManyCards } from './many-cards.ts';
 import { useOpenCard } from './open-card.ts';
@@ -33,6 +34,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
   return {
     ...card,
     ...many,
+    ...brandActs({ setShelf, onToast, run }),
     shelf,
     page,
     toast,

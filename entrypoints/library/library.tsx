@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BrandList } from '../../components/brand-list.tsx';
 import { CardEditor } from '../../components/card-editor.tsx';
 import { CardFilters } from '../../components/card-filters.tsx';
 import { CardList } from '../../components/card-list.tsx';
@@ -13,7 +14,7 @@ import { fold } from '../../utils/templates/fold.ts';
 import { prepare } from '../../utils/templates/search.ts';
 import { variantFor } from '../../utils/templates/variants.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
-import { cardLimits, offeredLanguages } from './choices.ts';
+import { cardLimits, offeredLanguages, speakingSites } from './choices.ts';
 import { chosen, tagsOf } from './chosen.ts';
 import { useDesk } from './desk.ts';
 import { focusSoon } from './habits.ts';
@@ -143,14 +144,27 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
             />
           )}
           {page === 'settings' && (
-            <SettingsForm
-              key={interfaceLanguage()}
-              choices={settings}
-              offered={offeredLanguages}
-              onChange={desk.onSettings}
-              onForget={desk.onForget}
-              onClose={desk.onClose}
-            />
+            <>
+              <SettingsForm
+                key={interfaceLanguage()}
+                choices={settings}
+                offered={offeredLanguages}
+                sites={speakingSites}
+                onChange={desk.onSettings}
+                onForget={desk.onForget}
+                onClose={desk.onClose}
+              />
+              <BrandList
+                brands={shelf.brands}
+                signOffs={shelf.cards.filter((card) => card.part === 'sign-off')}
+                sites={speakingSites}
+                offered={offeredLanguages}
+                languages={settings.languages}
+                onBrand={desk.onBrand}
+                onNew={desk.onNewBrand}
+                onDrop={desk.onDropBrand}
+              />
+            </>
           )}
           {!open && !page && (
             <div class="library-empty">

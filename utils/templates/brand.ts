@@ -29,6 +29,12 @@ export const BrandShape = v.object({
 });
 export type Brand = v.InferOutput<typeof BrandShape>;
 
+/** A brand of this name, of which nothing else is told yet. */
+export function newBrand(name: string, now: Date): Brand {
+  const at = now.toISOString();
+  return { id: crypto.randomUUID(), name, places: [], created: at, changed: at };
+}
+
 /**
  * Which brand answers a post: the one whose account wrote it or is called by name in it, else the one that speaks on
  * its site, else whoever spoke there last (`last`, a brand's id). Undefined: I myself.
