@@ -1,13 +1,13 @@
 import type { Blank } from '../templates/blank.ts';
 import type { Card } from '../templates/card.ts';
 import { finished } from '../templates/draft.ts';
-import type { Found } from './found.ts';
-import { cardAt } from './own-json.ts';
+import type { Found, FoundText } from './found.ts';
+import { type Breathe, cardAt } from './own-json.ts';
 import { Fault, Refusal } from './refusal.ts';
 import { blankFor, literal, placeholder } from './translate.ts';
 
 /** What is to be done with another tool's variable that we do not have. */
-type Unknown = 'keep' | 'blank' | 'drop';
+export type Unknown = 'keep' | 'blank' | 'drop';
 
 /** All that a person can decide about foreign entries before they become cards. */
 export interface Decisions {
@@ -25,6 +25,13 @@ export function unknownIn(found: Found): string[] {
   return [...new Set(all)];
 }
 
+/** The plain words of a found text, for telling its language. */
+export function wordsOf({ pieces }: FoundText): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece.replace(/\{[^{}]*\}/g, ' ') : ' '))
+    .join('');
+}
+
 /**
  * Foreign entries as cards. The same entry of the same tool is the same card each time, so that a file brought in
  * twice changes cards instead of doubling them. @throws Refusal naming the entry that is no card.
@@ -34,10 +41,12 @@ export async function become(
   all: readonly Found[],
   decisions: Decisions,
   now: Date,
+  breathe: Breathe = async () => {},
 ): Promise<Card[]> {
   const cards: Card[] = [];
   const keys = new Map<string, number>();
   for (const [at, found] of all.entries()) {
+    if (at % 100 === 0) await breathe(at / all.length);
     const turn = (keys.get(found.key) ?? 0) + 1;
     keys.set(found.key, turn);
     const id = await idFor(`${tool}\n${found.key}\n${turn}`);
@@ -116,12 +125,20 @@ function cut(text: string, most: number): string {
     .replace(/\ufffd$/, '')}…`;
 }
 
+/** The dear part, done once for every entry, however often a person changes their mind. */
+const ids = new Map<string, string>();
+
 /** A UUID that is always the same for the same name (RFC 9562, version 5). */
 async function idFor(name: string): Promise<string> {
+  const known = ids.get(name);
+  if (known) return known;
   const bytes = new TextEncoder().encode(`asante import\n${name}`);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes)).slice(0, 16);
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
   const hex = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  if (ids.size > 50_000) ids.clear();
+  ids.set(name, id);
+  return id;
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import type { Brand } from '../templates/brand.ts';
 import type { Card } from '../templates/card.ts';
 import { retell } from '../templates/draft.ts';
 import { LanguageTag, type Told, tell, told } from '../templates/told.ts';
 import { type Row, writeTable } from './csv.ts';
 import { guarded, unguarded } from './formula.ts';
 import { limits } from './limits.ts';
-import { cardAt, type Library } from './own-json.ts';
+import { type Breathe, brandAt, cardAt, type Library } from './own-json.ts';
 import { Fault, Refusal } from './refusal.ts';
 
 /*
@@ -36,14 +37,15 @@ const RestShape = v.object({
     }),
   ),
   wording: v.exactOptional(v.looseObject({ text: v.exactOptional(v.string()) })),
+  brand: v.exactOptional(v.looseObject({ name: v.exactOptional(v.string()) })),
   /** The language that titles and notes were shown in. */
   shown: v.exactOptional(LanguageTag),
 });
 type Rest = v.InferOutput<typeof RestShape>;
 
 /** Our table, docs/exchange.md, with a mark at its beginning by which spreadsheets know UTF-8. */
-export function writeLibraryTable({ cards }: Library, shown: string): string {
-  const rows = cards.flatMap((card) => rowsOf(card, shown));
+export function writeLibraryTable({ cards, brands }: Library, shown: string): string {
+  const rows = [...cards.flatMap((card) => rowsOf(card, shown)), ...brands.map(brandRow)];
   const cells = rows.map((row) => columns.map((column) => guarded(row[column])));
   return `\ufeff${writeTable([[...columns], ...cells])}`;
 }
@@ -72,6 +74,27 @@ function rowsOf(card: Card, shown: string): Cells[] {
       'asante rest': isSaid ? JSON.stringify(rest) : '',
     };
   });
+}
+
+/** A brand is a row for which `for` says so; only its name can be changed there. */
+function brandRow(brand: Brand): Cells {
+  const { id, name, ...rest } = brand;
+  return {
+    title: visible(name),
+    for: 'brand',
+    language: '',
+    text: '',
+    tags: '',
+    note: '',
+    'asante id': id,
+    'asante rest': JSON.stringify({ brand: visible(name) === name ? rest : { ...rest, name } }),
+  };
+}
+
+function brandFrom(cells: Cells): Brand {
+  const { name: exact = '', ...brand } = restOf(cells, 0).brand ?? {};
+  const name = visible(exact) === cells.title ? exact : cells.title;
+  return brandAt({ ...brand, id: cells['asante id'].trim(), name }, []);
 }
 
 function columnsOf(card: Card, shown: string): Cells {
@@ -111,7 +134,7 @@ export function isLibraryTable([head]: readonly Row[]): boolean {
 export async function readLibraryTable(
   [head, ...rows]: readonly Row[],
   now: Date,
-  breathe: () => Promise<void>,
+  breathe: Breathe,
 ): Promise<Library> {
   const places = new Map(head?.cells.map((cell, at) => [cell.trim().toLowerCase(), at]));
   const read = ({ cells }: Row) =>
@@ -129,16 +152,15 @@ export async function readLibraryTable(
     if (groups.size > limits.cards) throw new Refusal('too-many', { line: row.line });
   }
   const cards: Card[] = [];
+  const brands: Brand[] = [];
   for (const [at, group] of [...groups.values()].entries()) {
-    if (at % 100 === 0) await breathe();
+    if (at % 100 === 0) await breathe(at / groups.size);
     const line = group[0]?.row.line ?? 1;
     try {
-      cards.push(
-        cardFrom(
-          group.map(({ cells }) => cells),
-          now,
-        ),
-      );
+      const cells = group.map((one) => one.cells);
+      const [first] = cells;
+      if (first?.for.trim() === 'brand') brands.push(brandFrom(first));
+      else cards.push(cardFrom(cells, now));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       const row = wordingRow(error.path) ?? 0;
@@ -147,7 +169,7 @@ export async function readLibraryTable(
       throw new Refusal('not-a-card', { ...place, ...(title ? { title } : {}) }, error.message);
     }
   }
-  return { cards };
+  return { cards, brands };
 }
 
 const wordingRow = ([field, at]: readonly (string | number)[]) =>

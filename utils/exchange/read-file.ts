@@ -6,7 +6,7 @@ import { readJson } from './json.ts';
 import { limits } from './limits.ts';
 import { mergeLanguages } from './merge.ts';
 import { isLibraryTable, readLibraryTable } from './own-csv.ts';
-import { isLibrary, type Library, readLibrary } from './own-json.ts';
+import { type Breathe, isLibrary, type Library, readLibrary } from './own-json.ts';
 import { Refusal } from './refusal.ts';
 import { type Columns, guessColumns, readColumns } from './table.ts';
 import { placed, type Tree } from './tree.ts';
@@ -23,7 +23,7 @@ export type Reading =
  */
 export async function readFile(
   bytes: Uint8Array,
-  breathe: () => Promise<void>,
+  breathe: Breathe,
   now = new Date(),
 ): Promise<Reading> {
   const text = decode(bytes);
@@ -40,7 +40,7 @@ export async function readFile(
   return fromTable(text, breathe, now);
 }
 
-async function fromTree(tree: Tree, breathe: () => Promise<void>): Promise<Reading> {
+async function fromTree(tree: Tree, breathe: Breathe): Promise<Reading> {
   await breathe();
   if (isLibrary(tree.value)) {
     const library = await placed(tree, () => readLibrary(tree, breathe));
@@ -51,7 +51,7 @@ async function fromTree(tree: Tree, breathe: () => Promise<void>): Promise<Readi
   return foreign(format.name, await placed(tree, () => format.read(tree.value)));
 }
 
-async function fromTable(text: string, breathe: () => Promise<void>, now: Date): Promise<Reading> {
+async function fromTable(text: string, breathe: Breathe, now: Date): Promise<Reading> {
   const rows = readTable(text);
   await breathe();
   if (isLibraryTable(rows))

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import type { Library } from '../../../utils/exchange/own-json.ts';
+import { type Brand, BrandShape } from '../../../utils/templates/brand.ts';
 import { type Card, intents, readCard } from '../../../utils/templates/card.ts';
 
 /** How many random cases: few in `npm test`, `RUNS=10000` for the whole measure. */
@@ -105,7 +107,34 @@ const card: fc.Arbitrary<Card> = fc
   )
   .map((some) => readCard(some));
 
-/** Any library whatever: all that a card can be, with ids that differ. */
+const brand: fc.Arbitrary<Brand> = fc
+  .record(
+    {
+      id: fc.uuid(),
+      name: someText(60),
+      link: anyText(40),
+      signOff: fc.uuid(),
+      address: fc.constantFrom('informal', 'formal'),
+      languages: fc.array(language, { minLength: 1, maxLength: 3 }),
+      places: fc.array(
+        fc.record(
+          { site: fc.constantFrom('x', 'reddit'), account: someText(20) },
+          { requiredKeys: ['site'] },
+        ),
+        { maxLength: 2 },
+      ),
+      created: time,
+      changed: time,
+    },
+    { requiredKeys: ['id', 'name', 'places', 'created', 'changed'] },
+  )
+  .map((some) => v.parse(BrandShape, some));
+
+/** Any library whatever: all that a card and a brand can be, with ids that differ. */
 export const anyLibrary: fc.Arbitrary<Library> = fc
-  .uniqueArray(card, { selector: ({ id }) => id, maxLength: 5 })
-  .map((cards) => ({ cards }));
+  .record({
+    cards: fc.uniqueArray(card, { selector: ({ id }) => id, maxLength: 5 }),
+    brands: fc.uniqueArray(brand, { selector: ({ id }) => id, maxLength: 2 }),
+  })
+  // One id is one thing.
+  .filter(({ cards, brands }) => !brands.some(({ id }) => cards.some((one) => one.id === id)));

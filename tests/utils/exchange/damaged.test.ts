@@ -11,7 +11,7 @@ import { starter } from '../../../utils/templates/starter/starter.ts';
 import { runs } from './any-library.ts';
 
 const folder = join(import.meta.dirname, 'files');
-const own = { cards: starter.slice(0, 4) };
+const own = { cards: starter.slice(0, 4), brands: [] };
 const files = [
   writeLibrary(own),
   writeLibraryTable(own, 'en'),
@@ -101,7 +101,10 @@ test('a damaged file is read whole or refused with a place, and touches nothing'
                 );
           // What was read can be kept, and written out again.
           structuredClone(cards);
-          await readFile(new TextEncoder().encode(writeLibrary({ cards })), async () => {});
+          await readFile(
+            new TextEncoder().encode(writeLibrary({ cards, brands: [] })),
+            async () => {},
+          );
           ends.read += 1;
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;

@@ -39,8 +39,14 @@ test('our own table comes back as it went, and no cell of it begins a formula', 
 });
 
 test('the starter set comes back from both', async () => {
-  expect(await back(writeLibrary({ cards: starter }))).toEqual({ cards: starter });
-  expect(await back(writeLibraryTable({ cards: starter }, 'sw'))).toEqual({ cards: starter });
+  expect(await back(writeLibrary({ cards: starter, brands: [] }))).toEqual({
+    cards: starter,
+    brands: [],
+  });
+  expect(await back(writeLibraryTable({ cards: starter, brands: [] }, 'sw'))).toEqual({
+    cards: starter,
+    brands: [],
+  });
 });
 
 test('what a person changes in the spreadsheet counts, and the rest stays', async () => {
@@ -53,7 +59,7 @@ test('what a person changes in the spreadsheet counts, and the rest stays', asyn
       { language: 'de', text: 'Guten Tag', address: 'formal' },
     ],
   });
-  const table = writeLibraryTable({ cards: [card] }, 'de')
+  const table = writeLibraryTable({ cards: [card], brands: [] }, 'de')
     .replaceAll('"Erstattung"', '"Rückzahlung"')
     .replace('"Guten Tag"', '"Grüß Gott"')
     .concat('"Neu","","sw","Habari","x","","",""\r\n');
@@ -76,22 +82,23 @@ test('a spreadsheet may write it anew with semicolons, bare line ends or as UTF-
     title: 'Ä;b',
     wordings: [{ language: 'en', text: 'one\ntwo; "three"' }],
   });
-  const rows = readTable(writeLibraryTable({ cards: [card] }, 'en').slice(1));
+  const rows = readTable(writeLibraryTable({ cards: [card], brands: [] }, 'en').slice(1));
   const anew = rows
     .map(({ cells }) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
     .join('\n');
-  expect(await back(anew)).toEqual({ cards: [card] });
+  expect(await back(anew)).toEqual({ cards: [card], brands: [] });
   const tabs = Buffer.from(`\ufeff${anew.replaceAll('";"', '"\t"')}`, 'utf16le');
   const reading = await readFile(new Uint8Array(tabs), breathe);
-  expect(reading).toEqual({ kind: 'own', library: { cards: [card] } });
+  expect(reading).toEqual({ kind: 'own', library: { cards: [card], brands: [] } });
 });
 
 const oneCard = writeLibrary({
   cards: [sampleCard({ title: 'First' }), sampleCard({ title: 'Second' })],
+  brands: [],
 });
 
 test.each([
-  ['cut off', oneCard.slice(0, -20), 'damaged', { line: 3 }],
+  ['cut off', oneCard.slice(0, -40), 'damaged', { line: 3 }],
   ['of a newer Asante', oneCard.replace('"version":1', '"version":2'), 'newer', { line: 1 }],
   [
     'with an empty text',
@@ -108,7 +115,7 @@ test.each([
   ['without its cards', '{"format":"asante-library","version":1}', 'damaged', { line: 1 }],
   ['of something else', '{"a":1}', 'not-known', { line: 1 }],
   ['that is empty', '', 'not-known', { line: 1 }],
-  ['with NUL', `${oneCard}\0`, 'not-text', { line: 5 }],
+  ['with NUL', `${oneCard}\0`, 'not-text', { line: 7 }],
 ])('a file %s is refused, with its place', async (_what, text, why, place) => {
   await expect(back(text)).rejects.toMatchObject({ name: 'Refusal', why, place });
 });
@@ -123,7 +130,7 @@ test('bytes that are not UTF-8 are refused with their line', async () => {
 
 test('two cards with one id are refused at the second', async () => {
   const card = sampleCard({ title: 'Twice' });
-  await expect(back(writeLibrary({ cards: [card, card] }))).rejects.toMatchObject({
+  await expect(back(writeLibrary({ cards: [card, card], brands: [] }))).rejects.toMatchObject({
     why: 'damaged',
     place: { line: 3, entry: 2, title: 'Twice' },
   });
@@ -137,5 +144,7 @@ test('data nested a hundred thousand deep is refused before it could be kept', a
 test('more cards than a library may hold are refused', async () => {
   const card = sampleCard();
   const many = Array.from({ length: 20_001 }, () => card);
-  await expect(back(writeLibrary({ cards: many }))).rejects.toMatchObject({ why: 'too-many' });
+  await expect(back(writeLibrary({ cards: many, brands: [] }))).rejects.toMatchObject({
+    why: 'too-many',
+  });
 });
