@@ -13,8 +13,8 @@ export type Unknown = 'keep' | 'blank' | 'drop';
 export interface Decisions {
   /** By the variable as it stands in the file; those not named are kept as text. */
   unknown: ReadonlyMap<string, Unknown>;
-  /** The language of each entry's texts that the file does not tell, by the entry's key. */
-  languages: ReadonlyMap<string, readonly string[]>;
+  /** The language of each entry's texts where the file does not tell it, in the order of entries and texts. */
+  languages: readonly (readonly (string | undefined)[] | undefined)[];
 }
 
 /** The variables of a found entry that we do not have, each once. */
@@ -51,7 +51,7 @@ export async function become(
     keys.set(found.key, turn);
     const id = await idFor(`${tool}\n${found.key}\n${turn}`);
     try {
-      cards.push(cardAt(finished(draftOf(id, found, decisions, now)), []));
+      cards.push(cardAt(finished(draftOf(id, found, decisions.languages[at], decisions.unknown, now)), []));
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       throw new Refusal(
@@ -64,12 +64,17 @@ export async function become(
   return cards;
 }
 
-function draftOf(id: string, found: Found, { unknown, languages }: Decisions, now: Date): Card {
+function draftOf(
+  id: string,
+  found: Found,
+  languages: Decisions['languages'][number],
+  unknown: Decisions['unknown'],
+  now: Date,
+): Card {
   const blanks = new Map<string, Blank>();
-  const told = languages.get(found.key);
   const wordings = found.texts.map(({ pieces, language }, at) => {
     const text = pieces.map((piece) => (typeof piece === 'string' ? piece : said(piece.unknown)));
-    return { language: language ?? told?.[at] ?? 'und', text: text.join('') };
+    return { language: language ?? languages?.[at] ?? 'und', text: text.join('') };
   });
   function said(variable: string): string {
     const fate = unknown.get(variable) ?? 'keep';

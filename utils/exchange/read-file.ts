@@ -60,6 +60,11 @@ async function fromTable(text: string, breathe: Breathe, now: Date): Promise<Rea
   if (format) return foreign(format.name, format.read(rows));
   const columns = guessColumns(rows);
   if (columns.uses.length < 2) throw new Refusal('not-known', { line: 1 });
+  return rereadColumns(columns);
+}
+
+/** The same table once a person has said what its columns are. */
+export function rereadColumns(columns: Columns): Reading & { kind: 'foreign' } {
   return { ...foreign('CSV', readColumns(columns)), columns };
 }
 

@@ -96,7 +96,7 @@ test('a damaged file is read whole or refused with a place, and touches nothing'
               : await become(
                   reading.tool,
                   reading.findings.found,
-                  { unknown: new Map(), languages: new Map() },
+                  { unknown: new Map(), languages: [] },
                   new Date(),
                 );
           // What was read can be kept, and written out again.

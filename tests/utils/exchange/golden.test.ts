@@ -17,7 +17,7 @@ test.each(files)('%s becomes exactly the cards beside it', async (name) => {
   const cards = await become(
     tool,
     findings.found,
-    { unknown: new Map(), languages: new Map() },
+    { unknown: new Map(), languages: [] },
     now,
   );
   const told = cards.map((card, at) => {
