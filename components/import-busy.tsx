@@ -16,7 +16,10 @@ export function ImportBusy({
       <p id="import-busy-what" role="status">
         {what}
       </p>
-      <progress aria-labelledby="import-busy-what" {...(share === undefined ? {} : { value: share })} />
+      <progress
+        aria-labelledby="import-busy-what"
+        {...(share === undefined ? {} : { value: share })}
+      />
       <button type="button" class="button" onClick={onStop}>
         {word('exchange_stop')}
       </button>

@@ -23,7 +23,6 @@ export function ImportColumns({ columns, onColumn }: ImportColumnsProps) {
       <h3>{word('exchange_columns')}</h3>
       <div class="import-columns">
         {columns.map(({ name, sample, use }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name.
           <label key={at}>
             <span dir="auto">{name}</span>
             <select

@@ -103,9 +103,9 @@ export function ImportPreview(props: ImportPreviewProps) {
           <h3>{word('exchange_left_out')}</h3>
           <ul class="import-left-out">
             {props.leftOut.slice(0, 100).map(({ title, why }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: titles may come twice.
               <li key={at}>
-                <span dir="auto">{title}</span>: {word(`exchange_why_${why}` as WordKey)}
+                <span dir="auto">{title}</span>:{' '}
+                {word(`exchange_why_${why.replaceAll('-', '_')}` as WordKey)}
               </li>
             ))}
           </ul>

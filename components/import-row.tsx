@@ -34,10 +34,14 @@ const glimpse = 220;
 export function ImportRow({ reply, languages, onChoice, onLanguage }: ImportRowProps) {
   const { id, title, standing, choice, texts, unknown } = reply;
   const choices: Choice[] =
-    standing === 'changed' || standing === 'conflict' ? ['take', 'both', 'leave'] : ['take', 'leave'];
+    standing === 'changed' || standing === 'conflict'
+      ? ['take', 'both', 'leave']
+      : ['take', 'leave'];
   const label = (one: Choice) =>
     word(
-      one === 'take' && choices.includes('both') ? 'exchange_choice_replace' : `exchange_choice_${one}`,
+      one === 'take' && choices.includes('both')
+        ? 'exchange_choice_replace'
+        : `exchange_choice_${one}`,
     );
   return (
     <li class="import-row">
@@ -58,7 +62,6 @@ export function ImportRow({ reply, languages, onChoice, onLanguage }: ImportRowP
         </select>
       </div>
       {texts.map(({ text, language, told }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: texts have no other name than their place.
         <div key={at} class="import-row-text">
           {told === 'file' ? (
             <span class="import-row-language">{languageName(language)}</span>
@@ -85,7 +88,10 @@ export function ImportRow({ reply, languages, onChoice, onLanguage }: ImportRowP
       ))}
       {unknown.length > 0 && (
         <p class="import-row-unknown">
-          {word('exchange_not_known')} {unknown.map((one) => <code key={one}>{one}</code>)}
+          {word('exchange_not_known')}{' '}
+          {unknown.map((one) => (
+            <code key={one}>{one}</code>
+          ))}
         </p>
       )}
     </li>

@@ -10,6 +10,7 @@ interface LibraryTopProps {
   onNew(): void;
   onTrash(): void;
   onSettings(): void;
+  onExchange(): void;
 }
 
 /** The head of the library page: the name, the search, and what else can be done. */
@@ -49,6 +50,9 @@ export function LibraryTop(props: LibraryTopProps) {
       <button type="button" class="button quiet" onClick={props.onTrash}>
         {word('trash_title')}
         {props.thrown > 0 && <span class="tag">{props.thrown}</span>}
+      </button>
+      <button type="button" class="button quiet" onClick={props.onExchange}>
+        {word('exchange_title')}
       </button>
     </header>
   );

@@ -145,7 +145,11 @@ export function useExchange(
         saveFile(`asante-${day}.json`, [writeLibrary(library)], 'application/json');
       } else {
         const { writeLibraryTable } = await import('../../utils/exchange/own-csv.ts');
-        saveFile(`asante-${day}.csv`, [writeLibraryTable(library, interfaceLanguage())], 'text/csv');
+        saveFile(
+          `asante-${day}.csv`,
+          [writeLibraryTable(library, interfaceLanguage())],
+          'text/csv',
+        );
       }
     });
 

@@ -12,7 +12,9 @@ export async function guessLanguages(
   breathe: Breathe,
 ): Promise<(string | undefined)[][]> {
   const open = found.flatMap((entry, at) =>
-    entry.texts.flatMap((text, place) => (text.language === undefined ? [{ at, place, text }] : [])),
+    entry.texts.flatMap((text, place) =>
+      text.language === undefined ? [{ at, place, text }] : [],
+    ),
   );
   const guessed: (string | undefined)[][] = found.map(() => []);
   for (let from = 0; from < open.length; from += most) {

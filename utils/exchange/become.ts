@@ -51,7 +51,9 @@ export async function become(
     keys.set(found.key, turn);
     const id = await idFor(`${tool}\n${found.key}\n${turn}`);
     try {
-      cards.push(cardAt(finished(draftOf(id, found, decisions.languages[at], decisions.unknown, now)), []));
+      cards.push(
+        cardAt(finished(draftOf(id, found, decisions.languages[at], decisions.unknown, now)), []),
+      );
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       throw new Refusal(
