@@ -4,6 +4,8 @@ import { troubleInWords } from './trouble-in-words.ts';
 
 /** Why a file is not taken, and where the fault is, in the interface's words; other troubles as they are told elsewhere. */
 export function refusalInWords(error: unknown): string {
+  // A file that went, or may not be read, between choosing and reading.
+  if (error instanceof DOMException) return word('exchange_refused_unreadable');
   if (!(error instanceof Refusal)) return troubleInWords(error);
   const { line, entry, title } = error.place;
   const place = [
