@@ -12,7 +12,7 @@ import { useOpenCard } from './open-card.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 
 /** What stands beside the list when no card lies open. */
-export type SidePage = 'trash' | 'settings';
+export type SidePage = 'trash' | 'settings' | 'exchange';
 
 /** What lies on the desk, and everything that can be done with it. Leaving a changed card keeps it. */
 export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
@@ -36,6 +36,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
     ...many,
     ...brandActs({ setShelf, onToast, run }),
     shelf,
+    refresh,
     page,
     toast,
     onToast,

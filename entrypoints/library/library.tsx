@@ -17,6 +17,7 @@ import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
 import { cardLimits, offeredLanguages, speakingSites } from './choices.ts';
 import { chosen, tagsOf } from './chosen.ts';
 import { useDesk } from './desk.ts';
+import { ExchangePage } from './exchange-page.tsx';
 import { focusSoon } from './habits.ts';
 import { samplePost } from './sample-post.ts';
 import type { Shelf } from './shelf.ts';
@@ -52,6 +53,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
         onNew={desk.onNew}
         onTrash={() => desk.onPage('trash')}
         onSettings={() => desk.onPage('settings')}
+        onExchange={() => desk.onPage('exchange')}
       />
       <main>
         <div class="library-cards">
@@ -165,6 +167,14 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
                 onDrop={desk.onDropBrand}
               />
             </>
+          )}
+          {page === 'exchange' && (
+            <ExchangePage
+              shelf={shelf}
+              refresh={desk.refresh}
+              onToast={desk.onToast}
+              onClose={desk.onClose}
+            />
           )}
           {!open && !page && (
             <div class="library-empty">

@@ -7,7 +7,7 @@ import { Fault, Refusal } from './refusal.ts';
 import { blankFor, literal, placeholder } from './translate.ts';
 
 /** What is to be done with another tool's variable that we do not have. */
-export type Unknown = 'keep' | 'blank' | 'drop';
+type Unknown = 'keep' | 'blank' | 'drop';
 
 /** All that a person can decide about foreign entries before they become cards. */
 export interface Decisions {

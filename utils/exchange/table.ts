@@ -5,8 +5,8 @@ import type { Findings } from './found.ts';
 import { isHtml, textOf } from './html.ts';
 
 /** What a column of somebody's table can be for us. */
-export const uses = ['title', 'text', 'shortcut', 'tags', 'language', 'note'] as const;
-export type Use = (typeof uses)[number];
+const uses = ['title', 'text', 'shortcut', 'tags', 'language', 'note'] as const;
+type Use = (typeof uses)[number];
 
 /** Somebody's table, and what its columns seem to be: shown and changeable before anything is read from it. */
 export interface Columns {
