@@ -14,25 +14,12 @@ test.each(files)('%s becomes exactly the cards beside it', async (name) => {
   const reading = await readFile(readFileSync(join(folder, name)), async () => {}, now);
   if (reading.kind !== 'foreign') throw new Error('taken for ours');
   const { tool, findings } = reading;
-  const cards = await become(
-    tool,
-    findings.found,
-    { unknown: new Map(), languages: [] },
-    now,
-  );
+  const cards = await become(tool, findings.found, { unknown: new Map(), languages: [] }, now);
   const told = cards.map((card, at) => {
     const { origin: _, created: __, changed: ___, intent: ____, ...shown } = card;
     const found = findings.found[at];
     return { ...shown, unknown: found ? unknownIn(found) : [] };
   });
-  const expected = { tool, leftOut: findings.leftOut, cards: told };
-  await expect(`${JSON.stringify(expected, inOrder, 2)}\n`).toMatchFileSnapshot(
-    join(folder, `${name}.cards.json`),
-  );
+  const expected = JSON.parse(readFileSync(join(folder, `${name}.cards.json`), 'utf8'));
+  expect({ tool, leftOut: findings.leftOut, cards: told }).toEqual(expected);
 });
-
-/** In whatever order a card's fields are written down, it is the same card. */
-function inOrder(_key: string, value: unknown) {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
