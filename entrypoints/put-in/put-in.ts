@@ -35,13 +35,14 @@ export async function putIn(
     stillThere: still,
     otherOpen: () => otherOpen(site, post),
   };
+  const fresh = findEditor() === undefined;
   const opening = await openBox(box, signal);
   if ('refused' in opening) {
     const { refused } = opening;
     const foreign = refused === 'no-box' && inForeignFrame(site, post);
     return instead(text, foreign ? 'other-frame' : refused);
   }
-  return insert(opening.opened, text, { ...options, findEditor });
+  return insert(opening.opened, text, { ...options, findEditor, fresh });
 }
 
 async function instead(text: string, why: Refusal): Promise<Ending> {

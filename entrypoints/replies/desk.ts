@@ -255,6 +255,8 @@ export class Desk implements Obeying {
   private async press(shown: Shown): Promise<boolean> {
     this.shut();
     this.pressed = shown.post.id;
+    // What is picked next is meant for this post, wherever the person was before.
+    this.lastSelection = undefined;
     const selection = this.caret();
     const [hand, frame] = await Promise.all([this.hand(), this.whichFrame()]);
     if (!hand || frame === undefined || this.shown.get(this.pressed) !== shown) return false;

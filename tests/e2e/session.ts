@@ -48,7 +48,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function startSession(kind: Kind, wish: Wish = {}): Promise<Session> {
+export async function startSession(kind: Kind, wish: Wish = {}, name?: string): Promise<Session> {
   const writes: string[] = [];
   const server: SiteServer = await serveSites(async (host, path, request) => {
     const { method, headers } = request;
@@ -56,7 +56,7 @@ export async function startSession(kind: Kind, wish: Wish = {}): Promise<Session
     return answer(host, path, request);
   });
   const granted = hosts.map((host) => `https://${host}/*`);
-  const extension = wish.extension ?? (await grantedCopy(kind, granted));
+  const extension = wish.extension ?? (await grantedCopy(kind, granted, name));
   const browser = await launch(kind, { proxyPort: server.proxyPort, ...wish, extension });
   const base = await extensionBase(kind, browser);
   if (!wish.extension) await registered(kind, browser, base);

@@ -7,6 +7,8 @@ export interface Options {
   mode?: 'at-caret' | 'replace';
   /** Where the person was; else where the caret stands now, else the end. */
   selection?: SavedSelection | undefined;
+  /** The box was only now opened: the caret goes behind what the site wrote into it, wherever that left it. */
+  fresh?: boolean;
   /** The box that answers the right post, asked again at the last moment: a box may have been built anew. */
   findEditor?: () => HTMLElement | undefined;
   /** How long a reply may be on this site. */

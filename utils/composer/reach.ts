@@ -8,7 +8,7 @@ import { settle } from './settle.ts';
 /** The editor with the focus and the selection in it, and quiet. */
 export async function reach(first: HTMLElement, options: Options): Promise<HTMLElement | Why> {
   const { findEditor = () => first, signal } = options;
-  const selection = options.selection ?? saveSelection(first);
+  const selection = options.selection ?? (options.fresh ? undefined : saveSelection(first));
   let why: Why = 'gone';
   for (let turn = 0; turn < 3; turn++) {
     const editor = findEditor();

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import type { Kind } from './browsers/find-browser.ts';
+import buildOnce from './e2e/build-once.ts';
+import { startSession } from './e2e/session.ts';
+import { stormAll } from './own-pages/storm.ts';
+import { places } from './pages/places.ts';
+
+// npm run own-pages -- --many 3600     so many insertions over all our own pages, in each browser, by the built
+//                                      extension; what was sent, submitted, pressed or written meanwhile is counted
+//   --browser chromium|firefox         one browser only
+//   --place youtube                    only pages whose address says so
+
+const { values } = parseArgs({
+  options: {
+    many: { type: 'string', default: '3600' },
+    browser: { type: 'string', default: 'chromium,firefox' },
+    place: { type: 'string', default: '' },
+    built: { type: 'boolean' },
+  },
+});
+const some = places.filter(({ address }) => address.includes(values.place));
+
+if (!values.built) await buildOnce();
+for (const kind of values.browser.split(',') as Kind[]) {
+  const session = await startSession(kind, {}, `storm-${kind}`);
+  const abreast = kind === 'chromium' ? 4 : 1;
+  const storms = await stormAll(session, some, { insertions: Number(values.many), abreast });
+  const requests = session.writes();
+  await session.close();
+  const sum = (of: (storm: (typeof storms)[number]) => number) =>
+    storms.map(of).reduce((a, b) => a + b, 0);
+  const counted =
+    requests.length + sum(({ counters }) => Object.values(counters).reduce((a, b) => a + b, 0));
+  const wrong = sum((storm) => storm.wrong.length);
+  console.log(
+    `${kind}: ${sum((storm) => storm.insertions)} insertions, ${sum(({ landed }) => landed)} in, ` +
+      `${sum(({ instead }) => instead)} copied or refused where no box can be told; ` +
+      `in another's box ${wrong}; sends, submits, Enter keys, writes: ${counted}`,
+  );
+  if (counted + wrong > 0) process.exitCode = 1;
+}
