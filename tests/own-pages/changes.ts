@@ -38,7 +38,7 @@ const told = (page: Page) =>
   );
 
 /** Changes a page `changes` times, each made to the page as it was: once before a box is opened and once after. */
-export async function changeBoxes(
+async function changeBoxes(
   page: Page,
   { address }: Place,
   { changes, script }: { changes: number; script: string },

@@ -55,7 +55,7 @@ const written = (page: Page) =>
  * Puts replies into the boxes of one page, some into each, by the built extension's own page script; the page is
  * loaded anew when its posts are through, and what its counters said is kept.
  */
-export async function stormOver(
+async function stormOver(
   { address }: Place,
   { page, library, insertions }: { page: Page; library: Page; insertions: number },
 ): Promise<Storm> {
