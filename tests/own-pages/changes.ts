@@ -47,7 +47,8 @@ async function changeBoxes(
   const judge = async (seed: number, ids: Map<string, string>) => {
     const found = await told(page);
     for (const { read, answers } of found) {
-      if (ids.get(read) === answers) survival.right += 1;
+      // Where an address went, the id is made of what is left of it.
+      if ((ids.get(read) ?? read).endsWith(answers)) survival.right += 1;
       else survival.wrong.push(`seed ${seed}: ${read} was told the box that answers ${answers}`);
     }
     if (found.length === 0) survival.none += 1;

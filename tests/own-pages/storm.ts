@@ -47,6 +47,7 @@ async function empty(page: Page): Promise<void> {
 const written = (page: Page) =>
   page.evaluate(() =>
     window.opened
+      .filter(({ model }) => model.element()?.isConnected)
       .map(({ answers, model }) => ({ answers, text: model.text() }))
       .filter(({ text }) => text.trim() !== ''),
   );

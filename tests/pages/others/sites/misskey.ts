@@ -16,6 +16,7 @@ export default {
   mount,
   limit: 3000,
   place: (_, { id, name, text }) => {
+    document.querySelector('[role="dialog"]')?.remove();
     const form = boxIn(document.body, { role: 'dialog' });
     const copy = boxIn(form, {}, 'div');
     boxIn(copy, {}, 'header').textContent = name;

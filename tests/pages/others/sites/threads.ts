@@ -16,6 +16,7 @@ export default {
   mount,
   limit: 500,
   place: (_, { account, text }) => {
+    document.querySelector('[role="dialog"]')?.remove();
     const dialog = boxIn(document.body, { role: 'dialog' });
     boxIn(dialog, {}, 'span').textContent = account;
     boxIn(dialog).textContent = text;
