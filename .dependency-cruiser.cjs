@@ -6,6 +6,7 @@ const rooms = {
   '^utils/page/': ['^utils/page/', '^utils/(post|health)\\.ts$'],
   '^utils/sites/': ['^utils/page/', '^utils/post\\.ts$'],
   '^utils/templates/': ['^utils/templates/', '^utils/language/', '^utils/post\\.ts$'],
+  '^utils/team/': ['^utils/team/', '^utils/(storage|records|templates)/'],
   '^utils/records/': ['^utils/records/', '^utils/templates/'],
   '^utils/checks/': [
     '^utils/checks/',

@@ -44,20 +44,3 @@ function later(record: TeamRecord, now: Date): string {
   }
   return new Date(newest).toISOString();
 }
-
-/** The record as this person may send it: what others wrote and the server does not have is marked as brought by hand. */
-export function signed(record: TeamRecord, server: TeamRecord | undefined, person: string) {
-  const known = new Set<string>();
-  for (const { versions, past } of Object.values(server?.fields ?? {})) {
-    for (const { dot } of [...versions, ...past]) known.add(dot);
-  }
-  const sign = (version: Version): Version =>
-    known.has(version.dot) || version.dot.slice(0, version.dot.lastIndexOf('~')) === person
-      ? version
-      : { ...version, relayed: true };
-  const fields = Object.entries(record.fields).map(([name, { versions, past }]) => [
-    name,
-    { versions: versions.map(sign), past: past.map(sign) },
-  ]);
-  return { ...record, fields: Object.fromEntries(fields) } as TeamRecord;
-}

@@ -2,6 +2,7 @@ import { type Card, readCard } from '../templates/card.ts';
 import { sameCard } from '../templates/draft.ts';
 import { read, write } from './database.ts';
 import { forgetVersions, keepVersion } from './history.ts';
+import { changeTeamCard, teamStores, throwTeamCard } from './team-records.ts';
 import { StoreTrouble } from './trouble.ts';
 import type { Thrown } from './upgrades.ts';
 
@@ -46,13 +47,31 @@ export async function putCard(card: Card, basedOn?: string, now = new Date()): P
   return kept;
 }
 
+/**
+ * Keeps a card of whichever library. What a team changed since `before` was opened is no reason to refuse: both
+ * changes are kept, and where they meet in one field somebody will choose. @throws like `putCard`.
+ */
+export async function keepCard(card: Card, before?: Card, now = new Date()): Promise<Card> {
+  const { library } = card;
+  if (library === undefined) return putCard(card, before?.changed, now);
+  const whole = readCard({ ...card, changed: now.toISOString() });
+  return write([...teamStores], async (transaction) => {
+    await changeTeamCard(transaction, library, before, whole, now);
+    return (await transaction.objectStore('cards').get(card.id)) ?? whole;
+  });
+}
+
 /** Moves cards to the trash; ids that are not there are passed over. */
 export async function throwAway(ids: readonly string[], now = new Date()): Promise<void> {
-  await write(['cards', 'trash'], async (transaction) => {
+  await write([...teamStores], async (transaction) => {
     const cards = transaction.objectStore('cards');
     for (const id of ids) {
       const card = await cards.get(id);
       if (!card) continue;
+      if (card.library !== undefined) {
+        await throwTeamCard(transaction, card, true, now);
+        continue;
+      }
       await transaction.objectStore('trash').put({ card, thrown: now.toISOString() });
       await cards.delete(id);
     }
@@ -60,12 +79,16 @@ export async function throwAway(ids: readonly string[], now = new Date()): Promi
 }
 
 /** Brings cards back from the trash as they were. */
-export async function bringBack(ids: readonly string[]): Promise<void> {
-  await write(['cards', 'trash'], async (transaction) => {
+export async function bringBack(ids: readonly string[], now = new Date()): Promise<void> {
+  await write([...teamStores], async (transaction) => {
     const trash = transaction.objectStore('trash');
     for (const id of ids) {
       const thrown = await trash.get(id);
       if (!thrown) continue;
+      if (thrown.card.library !== undefined) {
+        await throwTeamCard(transaction, thrown.card, false, now);
+        continue;
+      }
       await transaction.objectStore('cards').put(thrown.card);
       await trash.delete(id);
     }

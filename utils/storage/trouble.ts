@@ -1,5 +1,12 @@
 /** What can be wrong with the store; the views turn it into words. */
-export type What = 'newer' | 'upgrade' | 'blocked' | 'unreadable' | 'full' | 'changed-meanwhile';
+export type What =
+  | 'newer'
+  | 'upgrade'
+  | 'blocked'
+  | 'unreadable'
+  | 'full'
+  | 'changed-meanwhile'
+  | 'read-only';
 
 const english: Record<What, string> = {
   newer:
@@ -9,6 +16,7 @@ const english: Record<What, string> = {
   unreadable: 'The browser could not read the library.',
   full: 'The browser has no room left. Nothing was changed.',
   'changed-meanwhile': 'This was changed in another window meanwhile. Nothing was changed here.',
+  'read-only': 'This library can only be read. Nothing was changed.',
 };
 
 /** The store's own error: `what` for programs, the message for people, the browser's error as `cause`. */

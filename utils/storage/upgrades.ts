@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Kept } from '../records/kept.ts';
 import type { Brand } from '../templates/brand.ts';
 import type { Card } from '../templates/card.ts';
+import type { Library } from '../templates/library.ts';
 import type { Usage } from '../templates/usage.ts';
 import type { Pace } from '../thanks/law.ts';
 
@@ -78,6 +80,39 @@ export interface ThanksState {
   pace: Pace;
 }
 
+/** How this machine stands with a team's server. */
+export interface Rounds {
+  library: string;
+  /** The name that the person signs in with. */
+  person: string;
+  /** This machine's name in what it writes; a new one where another machine turns out to write under it. */
+  machine: string;
+  /** How far the server's changes have been read; absent: not at all. */
+  since?: string;
+  /** What the server was told last, and what it is being told: a server that says otherwise is not the one we knew. */
+  told?: string;
+  telling?: string;
+  /** The server was played back from a backup: everything is compared anew, and what it forgot is sent again. */
+  isRewound?: true;
+  role?: 'reader' | 'editor' | 'owner';
+  /** The last round that went through, ISO 8601. */
+  done?: string;
+  /** Why rounds do not go through: a word for programs, the server's own words, and how often in a row. */
+  trouble?: { what: string; said?: string; times: number };
+  /** A round that would have thrown away so many cards of so many, and waits for a person's word. */
+  held?: { whose: 'theirs' | 'mine'; cards: number; of: number };
+  /** The person's word: let them go this once, or keep them. */
+  word?: 'let-go' | 'keep';
+}
+
+/** A secret, sealed with a key that no program can read out. */
+interface Sealed {
+  library: string;
+  key: CryptoKey;
+  iv: Uint8Array<ArrayBuffer>;
+  sealed: ArrayBuffer;
+}
+
 /** The database as the newest upgrade leaves it. */
 export interface Shape extends DBSchema {
   cards: { key: string; value: Card; indexes: { created: string } };
@@ -91,6 +126,10 @@ export interface Shape extends DBSchema {
   thanksState: { key: string; value: ThanksState };
   history: { key: number; value: Version; indexes: { card: string; until: string } };
   imports: { key: string; value: Import; indexes: { when: string } };
+  libraries: { key: string; value: Library };
+  records: { key: [string, string]; value: Kept; indexes: { waiting: [string, number] } };
+  rounds: { key: string; value: Rounds };
+  secrets: { key: string; value: Sealed };
 }
 
 export type Upgrade = (
@@ -128,4 +167,14 @@ export const upgrades: readonly Upgrade[] = [
   },
   // Authors were named in the clear; what they wrote in is soon known again.
   (_db, transaction) => transaction.objectStore('authors').clear(),
+  (db) => {
+    db.createObjectStore('libraries', { keyPath: 'id' });
+    // A record that is in step has no `waiting`, and is therefore not in the index.
+    db.createObjectStore('records', { keyPath: ['library', 'id'] }).createIndex('waiting', [
+      'library',
+      'waiting',
+    ]);
+    db.createObjectStore('rounds', { keyPath: 'library' });
+    db.createObjectStore('secrets', { keyPath: 'library' });
+  },
 ];

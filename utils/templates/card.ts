@@ -38,6 +38,10 @@ const CardShape = v.object({
     v.pipe(v.array(BlankShape), v.maxLength(20), v.check(namesDiffer, 'a blank comes twice')),
   ),
   origin: v.picklist(['starter', 'mine']),
+  /** The library that the card belongs to; absent: one's own. */
+  library: v.exactOptional(Id),
+  /** The library's card that this one's own began as. */
+  copiedFrom: v.exactOptional(v.object({ library: Id, card: Id })),
   created: Time,
   changed: Time,
 });

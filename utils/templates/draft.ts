@@ -21,7 +21,9 @@ export function blankCard(now: Date): Card {
 /** A copy of a card under a new id, one's own from now on. */
 export function copyOf(card: Card, now: Date): Card {
   const { id, origin, created, changed } = blankCard(now);
-  return { ...structuredClone(card), id, origin, created, changed };
+  const { library, ...rest } = structuredClone(card);
+  const copy = { ...rest, id, origin, created, changed };
+  return library === undefined ? copy : { ...copy, copiedFrom: { library, card: card.id } };
 }
 
 /** A title or note with the interface's language told anew; one that says it once goes on saying it once. */

@@ -3,14 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { merge, sameRecord } from '../../../utils/records/merge.ts';
 import { readRecord } from '../../../utils/records/read-record.ts';
 import {
-  authorOf,
   blankRecord,
   fieldOf,
   mostPast,
   type TeamRecord,
   writerFor,
 } from '../../../utils/records/record.ts';
-import { signed, write } from '../../../utils/records/write.ts';
+import { write } from '../../../utils/records/write.ts';
 
 /** `ASANTE_RUNS=10000` for the full count. */
 const numRuns = Number(process.env.ASANTE_RUNS ?? 500);
@@ -166,22 +165,4 @@ test('what is no record is not read', () => {
     field({ dot: version.dot, at: version.at }),
   ];
   for (const one of wrong) expect(readRecord(one)).toBeUndefined();
-});
-
-test('what others wrote and the server does not have goes up marked, and the mark stays', () => {
-  const ann = write(
-    blankRecord('card'),
-    [{ field: 'title', value: 'Hi', replaces: [] }],
-    'ann~m1',
-    new Date(0),
-  );
-  const both = write(ann, [{ field: 'note', value: 'x', replaces: [] }], 'bob~m2', new Date(1));
-  const sent = signed(both, undefined, 'bob');
-  expect(fieldOf(sent, 'title').versions[0]).toMatchObject({ dot: 'ann~m1:1', relayed: true });
-  expect(fieldOf(sent, 'note').versions[0]).not.toHaveProperty('relayed');
-  expect(signed(both, ann, 'bob')).toEqual(both);
-  expect(fieldOf(merge(sent, both), 'title').versions[0]?.relayed).toBe(true);
-  expect(merge(sent, both)).toEqual(merge(both, sent));
-  expect(sameRecord(sent, both)).toBe(false);
-  expect(authorOf('ann@example.org~m1:12')).toBe('ann@example.org');
 });

@@ -6,7 +6,10 @@ import { correctionsFor } from '../../../utils/storage/corrections.ts';
 import { open } from '../../../utils/storage/database.ts';
 import { versionsOf } from '../../../utils/storage/history.ts';
 import { allImports } from '../../../utils/storage/imports.ts';
+import { allLibraries } from '../../../utils/storage/libraries.ts';
+import { allRounds } from '../../../utils/storage/rounds.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
+import { recordsIn } from '../../../utils/storage/team-records.ts';
 import { StoreTrouble } from '../../../utils/storage/trouble.ts';
 import { type Upgrade, upgrades } from '../../../utils/storage/upgrades.ts';
 import { allUsage } from '../../../utils/storage/usage.ts';
@@ -17,6 +20,7 @@ import v2 from './v2.json' with { type: 'json' };
 import v3 from './v3.json' with { type: 'json' };
 import v4 from './v4.json' with { type: 'json' };
 import v5 from './v5.json' with { type: 'json' };
+import v6 from './v6.json' with { type: 'json' };
 
 freshDatabase();
 
@@ -44,7 +48,7 @@ async function rows() {
 }
 
 test('there is a frozen library for every version so far', () => {
-  expect(upgrades).toHaveLength([v1, v2, v3, v4, v5].length);
+  expect(upgrades).toHaveLength([v1, v2, v3, v4, v5, v6].length);
 });
 
 test.each([
@@ -53,6 +57,7 @@ test.each([
   [3, v3],
   [4, v4],
   [5, v5],
+  [6, v6],
 ])('a library of version %i opens in the newest, whole', async (version, old) => {
   await writeOld(version, old);
   expect(await allCards()).toEqual(old.cards);
@@ -61,6 +66,10 @@ test.each([
   expect(await allBrands()).toEqual('brands' in old ? old.brands : []);
   expect(await versionsOf(old.cards[0]?.id ?? '')).toEqual('history' in old ? old.history : []);
   expect(await allImports()).toEqual('imports' in old ? old.imports : []);
+  expect(await allLibraries()).toEqual('libraries' in old ? old.libraries : []);
+  expect(await allRounds()).toEqual('rounds' in old ? old.rounds : []);
+  const [library] = 'libraries' in old ? old.libraries : [];
+  expect(await recordsIn(library?.id ?? '')).toEqual('records' in old ? old.records : []);
   expect((await readSettings()).languages).toEqual(['pl', 'en']);
   expect(await correctionsFor({ site: 'x', id: '1', handle: 'Ann' })).toEqual({ author: 'sw' });
 });

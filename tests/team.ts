@@ -1,0 +1,29 @@
+import { bugs } from './team/bugs.ts';
+import { play } from './team/schedule.ts';
+
+// npm run team -- [SCHEDULES=10000] [FIRST=1]: random schedules of faults on a model of the server, and what they were made of.
+const [schedules = 10_000, first = 1] = process.argv.slice(2).map(Number);
+const total: Record<string, number> = {};
+const found = { lost: 0, risen: 0, unequal: 0, refused: 0 };
+for (let seed = first; seed < first + schedules; seed += 1) {
+  const { counts, ...verdict } = await play(seed);
+  for (const [what, much] of Object.entries(counts)) total[what] = (total[what] ?? 0) + much;
+  for (const [what, faults] of Object.entries(verdict)) {
+    found[what as keyof typeof found] += faults.length;
+    if (faults.length > 0)
+      console.log(`schedule ${seed}: ${what}: ${faults.slice(0, 3).join('; ')}`);
+  }
+  if ((seed - first + 1) % 500 === 0) console.log(`${seed - first + 1} schedules`, found);
+}
+console.log(`${schedules} schedules`, found, total);
+
+for (const bug of bugs) {
+  let seed = 1;
+  for (; seed <= 1000; seed += 1) {
+    const { counts: _, ...verdict } = await play(seed, bug);
+    if (Object.values(verdict).some((faults) => faults.length > 0)) break;
+  }
+  console.log(seed > 1000 ? `NOT CAUGHT: ${bug.name}` : `caught by schedule ${seed}: ${bug.name}`);
+  if (seed > 1000) process.exitCode = 1;
+}
+if (Object.values(found).some((much) => much > 0)) process.exitCode = 1;

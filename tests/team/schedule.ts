@@ -1,0 +1,303 @@
+import { merge } from '../../utils/records/merge.ts';
+import { authorOf, blankRecord, fieldOf, type TeamRecord } from '../../utils/records/record.ts';
+import { broughtBack, thrown, thrownField } from '../../utils/records/standing.ts';
+import { write } from '../../utils/records/write.ts';
+import { couch, type Fetching, signFor } from '../../utils/team/couch.ts';
+import { type RoundStore, round } from '../../utils/team/round.ts';
+import { ServerTrouble } from '../../utils/team/server-trouble.ts';
+import { ModelServer } from './model-server.ts';
+import { ModelStore, type Parts, rightParts } from './model-store.ts';
+import { chanceFrom, Turns } from './turns.ts';
+
+/** A fault put into the machinery on purpose, which the law must catch. */
+export interface Bug {
+  name: string;
+  parts?: Partial<Parts>;
+  /** `mayEnd` is a moment in which the machine can be ended. */
+  store?(store: ModelStore, mayEnd: () => Promise<void>): RoundStore;
+  fetching?(fetching: Fetching, store: ModelStore): Fetching;
+  write?: typeof write;
+}
+
+/** What a schedule came to; the first four must be empty, whatever happened. */
+export interface Verdict {
+  lost: string[];
+  risen: string[];
+  unequal: string[];
+  refused: string[];
+  counts: Record<string, number>;
+}
+
+class Killed extends Error {
+  override name = 'Killed';
+}
+
+interface Client {
+  person: string;
+  store: ModelStore;
+  node: number;
+  skew: number;
+  isBusy: boolean;
+}
+
+const fields = ['title', 'note', 'wording/x-1', 'wording/y-1'];
+const day = 86_400_000;
+
+/** Plays one random schedule to its end, heals everything, and holds what every machine has against what was written. */
+export async function play(seed: number, bug?: Bug, least = 2): Promise<Verdict> {
+  const chance = chanceFrom(seed);
+  const turns = new Turns(chance);
+  const counts: Record<string, number> = {};
+  const count = (what: string, much = 1) => {
+    counts[what] = (counts[what] ?? 0) + much;
+  };
+  // Mostly small teams; now and then everybody at once.
+  const size = Math.max(least, chance.happens(0.05) ? 10 + chance.below(41) : 2 + chance.below(5));
+  const people = Array.from({ length: size }, (_, at) => `p${at}`);
+  const server = new ModelServer(2, { editors: { names: people } });
+  const parts = { ...rightParts, ...bug?.parts };
+  const clients: Client[] = people.map((person) => ({
+    person,
+    store: new ModelStore(person, parts),
+    node: chance.below(2),
+    skew: (chance.next() - 0.5) * 360 * day,
+    isBusy: false,
+  }));
+  const trouble = chance.next() * 0.25;
+  let isHealing = false;
+  let backup = server.backup();
+  // A server that a backup is played back to was stopped for it: what was under way with it has ended.
+  let lives = 0;
+  let restores = chance.happens(0.15) ? 1 + chance.below(2) : 0;
+
+  // What was written: every edit by its field, with what its writer replaced. No vector, no clock, only a list.
+  const edits = new Map<string, { place: string; replaced: string[] }>();
+  let clock = Date.UTC(2026, 0, 1);
+  const now = ({ skew }: Client) => {
+    clock += 1000;
+    return new Date(clock + skew);
+  };
+  const keyOf = (dot: string, at: string) => `${authorOf(dot)}@${at}`;
+
+  const edit = (client: Client) => {
+    const { store } = client;
+    const ids = [...store.records.keys()];
+    const id =
+      ids.length === 0 || (ids.length < 4 && chance.happens(0.1))
+        ? `c${edits.size}`
+        : chance.of(ids);
+    const act = chance.happens(0.75) ? 'edit' : chance.of(['throw', 'back', 'choose']);
+    store.change(id, (before) => {
+      const record = before ?? blankRecord('card');
+      const field = act === 'throw' || act === 'back' ? thrownField : chance.of(fields);
+      const there = fieldOf(record, field).versions;
+      const seen = act === 'edit' ? there.slice(0, 1) : there;
+      const replaces = seen.map(({ dot }) => dot);
+      const change = { field, value: `e${edits.size}`, replaces };
+      const after = moved(record, act, client, change);
+      const fresh = fieldOf(after, field).versions.find(
+        ({ dot }) => !there.some((one) => one.dot === dot),
+      );
+      if (!fresh) return undefined;
+      edits.set(`${id} ${field} ${keyOf(fresh.dot, fresh.at)}`, {
+        place: `${id} ${field}`,
+        replaced: seen.map((one) => `${id} ${field} ${keyOf(one.dot, one.at)}`),
+      });
+      count('edits');
+      return after;
+    });
+  };
+  const moved = (
+    record: TeamRecord,
+    act: string,
+    client: Client,
+    change: Parameters<typeof write>[1][number],
+  ) => {
+    const { writer } = client.store;
+    if (act === 'throw') return thrown(record, writer, now(client));
+    if (act === 'back') return broughtBack(record, writer, now(client));
+    return (bug?.write ?? write)(record, [change], writer, now(client));
+  };
+
+  /** Between any two things a machine does, it can be ended. */
+  const mortal = async <Result>(what: () => Promise<Result>): Promise<Result> => {
+    if (isHealing) return what();
+    await turns.pause();
+    if (chance.happens(trouble * 0.12)) {
+      count('kills');
+      throw new Killed();
+    }
+    const result = await what();
+    if (chance.happens(trouble * 0.12)) {
+      count('kills');
+      throw new Killed();
+    }
+    return result;
+  };
+
+  const faulty =
+    (fetching: Fetching, life: number): Fetching =>
+    async (address, init) => {
+      count('requests');
+      if (isHealing) return fetching(address, init);
+      await turns.pause();
+      if (life !== lives) throw new TypeError('stopped meanwhile');
+      if (chance.happens(trouble * 0.3)) {
+        count('requests lost');
+        throw new TypeError('lost');
+      }
+      if (chance.happens(trouble * 0.1)) {
+        count('500s');
+        return new Response('{"error":"broken"}', { status: 500 });
+      }
+      const answer = await fetching(address, init);
+      if (chance.happens(trouble * 0.2)) {
+        count('requests sent twice');
+        // The twin arrives whenever it likes, perhaps long after its answer is not waited for any more.
+        void turns.pause().then(() => (life === lives ? fetching(address, init) : undefined));
+      }
+      await turns.pause();
+      const fate = chance.next() / Math.max(trouble, 1e-9);
+      if (fate < 0.3) {
+        count('answers lost');
+        throw new TypeError('lost');
+      }
+      if (fate < 0.4) {
+        count('500s');
+        return new Response('{"error":"broken"}', { status: 500 });
+      }
+      if (fate < 0.55) {
+        count('answers cut off');
+        const text = await answer.text();
+        return new Response(text.slice(0, chance.below(text.length)), { status: answer.status });
+      }
+      return answer;
+    };
+
+  const go = async (client: Client) => {
+    const { store, person } = client;
+    const rough = bug?.store?.(store, () => mortal(async () => {})) ?? store;
+    const plain = server.fetchAs(person, () => client.node);
+    const wrapped = bug?.fetching?.(faulty(plain, lives), store) ?? faulty(plain, lives);
+    const fragile = new Proxy(rough, {
+      get: (there, name) => {
+        const method = there[name as keyof RoundStore];
+        if (typeof method !== 'function') return method;
+        return (...given: unknown[]) =>
+          mortal(() => (method as (...all: unknown[]) => Promise<unknown>).apply(there, given));
+      },
+    });
+    count('rounds');
+    try {
+      const end = await round(
+        fragile,
+        couch('https://db.example/team', signFor(person, 'x'), wrapped),
+      );
+      if (end === 'held') store.row.word = 'let-go';
+    } catch (error) {
+      if (!(error instanceof ServerTrouble || error instanceof Killed)) throw error;
+    }
+  };
+
+  /** Everything at once, in an order that chance decides. */
+  const running: Promise<void>[] = [];
+  let broken: unknown;
+  const length = 60 + size * 25;
+  for (let step = 0; step < length; step += 1) {
+    clock += 60_000;
+    const client = chance.of(clients);
+    if (chance.happens(0.3)) edit(client);
+    if (chance.happens(0.35) && !client.isBusy) {
+      client.isBusy = true;
+      if (chance.happens(0.05)) client.node = 1 - client.node;
+      running.push(
+        go(client)
+          .catch((error: unknown) => {
+            broken = error;
+          })
+          .finally(() => {
+            client.isBusy = false;
+          }),
+      );
+    }
+    for (let turn = chance.below(8); turn > 0; turn -= 1) await turns.step();
+    if (chance.happens(0.15)) server.replicate();
+    else if (chance.happens(0.05)) count('partitions');
+    if (chance.happens(0.05)) backup = server.backup();
+    if (restores > 0 && chance.happens(0.02)) {
+      restores -= 1;
+      count('rollbacks');
+      server.restore(backup);
+      lives += 1;
+    }
+  }
+  while (await turns.step());
+  await Promise.all(running);
+  while (await turns.step());
+  if (broken) throw broken;
+
+  isHealing = true;
+  for (let turn = 0, quiet = 0; turn < 80 && quiet < 2; turn += 1) {
+    const before = clients.map(({ store }) => JSON.stringify([...store.records])).join();
+    for (const client of clients) {
+      server.replicate();
+      client.node = 0;
+      await go(client);
+    }
+    const after = clients.map(({ store }) => JSON.stringify([...store.records])).join();
+    quiet = before === after ? quiet + 1 : 0;
+  }
+  server.replicate();
+  return { ...judge(server, clients, edits, keyOf), counts };
+}
+
+function judge(
+  server: ModelServer,
+  clients: readonly Client[],
+  edits: ReadonlyMap<string, { place: string; replaced: string[] }>,
+  keyOf: (dot: string, at: string) => string,
+): Omit<Verdict, 'counts'> {
+  const replaced = new Set([...edits.values()].flatMap((one) => one.replaced));
+  const due = new Set([...edits.keys()].filter((key) => !replaced.has(key)));
+  const [lost, risen, unequal] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [node] = server.nodes;
+  const all = clients.map(({ person, store }) => ({
+    who: person,
+    records: new Map([...store.records].map(([id, { record }]) => [id, record])),
+    waiting: [...store.records.values()].filter(({ waiting }) => waiting !== undefined).length,
+  }));
+  const [first] = all;
+  for (const { who, records, waiting } of all) {
+    const there = new Set<string>();
+    for (const [id, record] of records) {
+      for (const [field, { versions }] of Object.entries(record.fields))
+        for (const { dot, at } of versions) there.add(`${id} ${field} ${keyOf(dot, at)}`);
+    }
+    for (const key of due) if (!there.has(key)) lost.add(`${who}: ${key}`);
+    for (const key of there) if (!due.has(key)) risen.add(`${who}: ${key}`);
+    if (waiting > 0) unequal.add(`${who}: ${waiting} still waiting`);
+    for (const [id, record] of records)
+      if (
+        JSON.stringify(merge(record, record)) !==
+        JSON.stringify(merge(mine(first, id), mine(first, id)))
+      )
+        unequal.add(`${who}: ${id}`);
+    if (records.size !== first?.records.size) unequal.add(`${who}: ${records.size} records`);
+  }
+  for (const [id, tree] of node?.docs ?? []) {
+    const parents = new Set([...tree.values()].map(({ parent }) => parent));
+    const leaves = [...tree].filter(([rev, { isDeleted }]) => !parents.has(rev) && !isDeleted);
+    if (leaves.length !== 1) unequal.add(`server: ${id} has ${leaves.length} leaves`);
+    const record = leaves[0]?.[1].body as unknown as TeamRecord | undefined;
+    if (
+      record &&
+      JSON.stringify(merge(record, record)) !==
+        JSON.stringify(merge(mine(first, id), mine(first, id)))
+    )
+      unequal.add(`server: ${id}`);
+  }
+  return { lost: [...lost], risen: [...risen], unequal: [...unequal], refused: server.refusals };
+}
+
+const mine = (one: { records: Map<string, TeamRecord> } | undefined, id: string): TeamRecord =>
+  one?.records.get(id) ?? blankRecord('card');

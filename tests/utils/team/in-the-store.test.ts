@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { merge } from '../../../utils/records/merge.ts';
+import { blankRecord } from '../../../utils/records/record.ts';
+import { standing } from '../../../utils/records/standing.ts';
+import { write as written } from '../../../utils/records/write.ts';
+import {
+  allCards,
+  allThrown,
+  bringBack,
+  cardById,
+  keepCard,
+  putCard,
+  throwAway,
+} from '../../../utils/storage/cards.ts';
+import { allLibraries, dropLibrary, putLibrary } from '../../../utils/storage/libraries.ts';
+import { allRounds, beginRounds, noteRounds, roundsOf } from '../../../utils/storage/rounds.ts';
+import { keepSecret, secretFor } from '../../../utils/storage/secrets.ts';
+import { choicesIn, choose, countWaiting, recordsIn } from '../../../utils/storage/team-records.ts';
+import { couch, signFor } from '../../../utils/team/couch.ts';
+import { round } from '../../../utils/team/round.ts';
+import { storeOf } from '../../../utils/team/store-of.ts';
+import { copyOf } from '../../../utils/templates/draft.ts';
+import { differs, type Library } from '../../../utils/templates/library.ts';
+import { ModelServer } from '../../team/model-server.ts';
+import { ModelStore } from '../../team/model-store.ts';
+import { freshDatabase } from '../storage/fresh-database.ts';
+import { sampleCard } from '../templates/sample-post.ts';
+
+freshDatabase();
+
+const library: Library = {
+  id: 'c0ffee00-0000-4000-8000-000000000001',
+  kind: 'team',
+  name: 'Acme',
+  colour: 'blue',
+  brands: [],
+  address: 'https://db.acme.example/acme',
+};
+
+let server: ModelServer;
+/** The same server, reached by Ann from the real store and by Bob from a store in memory. */
+const at = (person: string) =>
+  couch(
+    library.address,
+    signFor(person, 'x'),
+    server.fetchAs(person, () => 0),
+  );
+const annsRound = () => round(storeOf(library.id), at('ann'));
+const bobsRound = (store: ModelStore) => round(store, at('bob'));
+
+beforeEach(async () => {
+  server = new ModelServer(1, { owners: { names: ['ann'] }, editors: { names: ['bob'] } });
+  await putLibrary(library);
+  await beginRounds(library.id, 'ann');
+});
+
+const teamCard = (title: string) => sampleCard({ title, library: library.id });
+
+describe('a card of a team', () => {
+  test('is kept with its record, waits, goes up, and is in step', async () => {
+    const card = await keepCard(teamCard('Hello'));
+    expect(await allCards()).toEqual([card]);
+    expect(await countWaiting(library.id)).toBe(1);
+    expect(await annsRound()).toBe('done');
+    expect(await countWaiting(library.id)).toBe(0);
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    expect(bob.records.get(card.id)?.record).toEqual((await recordsIn(library.id))[0]?.record);
+    expect(server.refusals).toEqual([]);
+  });
+
+  test('changes here when somebody else changed it, and what it was is kept', async () => {
+    const card = await keepCard(teamCard('Hello'));
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    bob.change(card.id, (record) => record && { ...titled(record, 'By Bob', bob.writer) });
+    await bobsRound(bob);
+    await annsRound();
+    expect((await cardById(card.id))?.title).toBe('By Bob');
+    expect(await choicesIn(library.id)).toEqual([]);
+  });
+
+  test('written at once by two shows the choice, and the choice made is everybody’s', async () => {
+    const card = await keepCard(teamCard('Hello'));
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    bob.change(card.id, (record) => record && titled(record, 'By Bob', bob.writer));
+    await bobsRound(bob);
+    await keepCard({ ...card, title: 'By Ann' }, card);
+    await annsRound();
+    const [waiting] = await choicesIn(library.id);
+    const [choice] = waiting?.choices ?? [];
+    expect(waiting?.id).toBe(card.id);
+    expect([choice?.shown?.value, choice?.others[0]?.value].sort()).toEqual(['By Ann', 'By Bob']);
+    if (!choice) return;
+    const bobs = [choice.shown, ...choice.others].find((one) => one?.value === 'By Bob');
+    await choose(library.id, card.id, choice, bobs);
+    expect((await cardById(card.id))?.title).toBe('By Bob');
+    await annsRound();
+    await bobsRound(bob);
+    const record = bob.records.get(card.id)?.record ?? blankRecord('card');
+    expect(standing(record).choices).toEqual([]);
+    expect(standing(record).values.get('title')).toBe('By Bob');
+  });
+
+  test('that was thrown away by somebody lies in the trash here, and comes back for all', async () => {
+    const card = await keepCard(teamCard('Hello'));
+    await throwAway([card.id]);
+    expect(await allCards()).toEqual([]);
+    expect((await allThrown())[0]?.card.id).toBe(card.id);
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    const there = bob.records.get(card.id)?.record ?? blankRecord('card');
+    expect(standing(there).thrown?.by).toBe('ann');
+    await bringBack([card.id]);
+    await annsRound();
+    await bobsRound(bob);
+    const back = bob.records.get(card.id)?.record ?? blankRecord('card');
+    expect(standing(back).thrown).toBeUndefined();
+    expect((await allCards()).map(({ id }) => id)).toEqual([card.id]);
+    expect(await allThrown()).toEqual([]);
+  });
+
+  test('can be copied to one’s own, which knows whether it differs from the team’s', async () => {
+    const card = await keepCard(teamCard('Hello'));
+    const copy = await putCard(copyOf(card, new Date()));
+    expect(copy).not.toHaveProperty('library');
+    expect(copy.copiedFrom).toEqual({ library: library.id, card: card.id });
+    expect(differs(copy, card)).toBe(false);
+    expect(differs({ ...copy, title: 'Other' }, card)).toBe(true);
+    await dropLibrary(library.id);
+    expect(await allCards()).toEqual([copy]);
+    expect([await allLibraries(), await allRounds(), await recordsIn(library.id)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('is not changed by who may only read', async () => {
+    const card = await keepCard(teamCard('Hello'));
+    await noteRounds(library.id, { role: 'reader' });
+    const change = keepCard({ ...card, title: 'Mine' }, card);
+    await expect(change).rejects.toMatchObject({ what: 'read-only' });
+    await expect(throwAway([card.id])).rejects.toMatchObject({ what: 'read-only' });
+    expect(await allCards()).toEqual([card]);
+  });
+});
+
+describe('a round that would take too much away', () => {
+  async function manyThrownByBob() {
+    const cards = [];
+    for (let at = 0; at < 20; at += 1) cards.push(await keepCard(teamCard(`Card ${at}`)));
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    const { thrown } = await import('../../../utils/records/standing.ts');
+    for (const { id } of cards.slice(0, 12))
+      bob.change(id, (record) => record && thrown(record, bob.writer, new Date()));
+    await bobsRound(bob);
+    return { cards, bob };
+  }
+
+  test('stops, says how much, and goes on when a person lets it', async () => {
+    await manyThrownByBob();
+    expect(await annsRound()).toBe('held');
+    expect(await allCards()).toHaveLength(20);
+    expect((await roundsOf(library.id))?.held).toEqual({ whose: 'theirs', cards: 12, of: 20 });
+    expect(await annsRound()).toBe('held');
+    await noteRounds(library.id, { word: 'let-go' });
+    expect(await annsRound()).toBe('done');
+    expect(await allCards()).toHaveLength(8);
+    expect(await roundsOf(library.id)).not.toHaveProperty('held');
+  });
+
+  test('keeps the cards for everybody when a person says so', async () => {
+    const { bob } = await manyThrownByBob();
+    await annsRound();
+    await noteRounds(library.id, { word: 'keep' });
+    expect(await annsRound()).toBe('done');
+    expect(await allCards()).toHaveLength(20);
+    await bobsRound(bob);
+    const gone = [...bob.records.values()].filter(({ record }) => standing(record).thrown);
+    expect(gone).toEqual([]);
+  });
+
+  test('asks here, too, before this machine throws that much away for all', async () => {
+    const cards = [];
+    for (let at = 0; at < 10; at += 1) cards.push(await keepCard(teamCard(`Card ${at}`)));
+    await annsRound();
+    await throwAway(cards.slice(0, 6).map(({ id }) => id));
+    expect(await annsRound()).toBe('held');
+    expect((await roundsOf(library.id))?.held).toEqual({ whose: 'mine', cards: 6, of: 10 });
+    await noteRounds(library.id, { word: 'keep' });
+    expect(await annsRound()).toBe('done');
+    expect(await allCards()).toHaveLength(10);
+  });
+});
+
+test('a copy of this profile that wrote under its name makes this one take another, and both keep all', async () => {
+  const card = await keepCard(teamCard('Hello'));
+  await annsRound();
+  // The copy: the same name, the same record, another person at it.
+  const copy = new ModelStore('ann');
+  const [kept] = await recordsIn(library.id);
+  const mine = await roundsOf(library.id);
+  if (!kept || !mine) throw new Error('not kept');
+  copy.records.set(card.id, kept);
+  copy.row = { ...mine };
+  copy.change(card.id, (record) => record && titled(record, 'By the copy', copy.writer));
+  await round(copy, at('ann'));
+  await keepCard({ ...card, title: 'By the first' }, card);
+  await annsRound();
+  expect((await roundsOf(library.id))?.machine).not.toBe(mine.machine);
+  await annsRound();
+  const [after] = await recordsIn(library.id);
+  const titles = after?.record.fields.title?.versions.map(({ value }) => value).sort();
+  expect(titles).toEqual(['By the copy', 'By the first']);
+  expect(merge(after?.record ?? kept.record, kept.record)).toEqual(after?.record);
+});
+
+test('a secret is kept sealed, and comes back', async () => {
+  expect(await secretFor(library.id)).toBeUndefined();
+  await keepSecret(library.id, 'a pass word: ünïcode');
+  expect(await secretFor(library.id)).toBe('a pass word: ünïcode');
+  await dropLibrary(library.id);
+  expect(await secretFor(library.id)).toBeUndefined();
+});
+
+function titled(record: Parameters<typeof standing>[0], value: string, writer: string) {
+  const replaces = record.fields.title?.versions.map(({ dot }) => dot) ?? [];
+  return written(record, [{ field: 'title', value, replaces }], writer, new Date());
+}

@@ -1,0 +1,288 @@
+import type { IDBPTransaction } from 'idb';
+import { cardOf, edited, recordOf } from '../records/card-record.ts';
+import {
+  type Arrival,
+  absorb,
+  acknowledged,
+  changedHere,
+  falls,
+  forgotten,
+  isTooMany,
+  type Kept,
+  offering,
+  renamed,
+  type Sent,
+} from '../records/kept.ts';
+import { type TeamRecord, type Version, writerFor } from '../records/record.ts';
+import { broughtBack, type Choice, chosen, standing, thrown } from '../records/standing.ts';
+import type { Card } from '../templates/card.ts';
+import { sameCard } from '../templates/draft.ts';
+import { read, write } from './database.ts';
+import { keepVersion } from './history.ts';
+import { type Notes, newMachine, withNotes } from './rounds.ts';
+import { StoreTrouble } from './trouble.ts';
+import type { Shape } from './upgrades.ts';
+
+/** A change of a team's card is one transaction over these: the record, and the card that it stands for. */
+export const teamStores = ['cards', 'trash', 'records', 'rounds', 'history'] as const;
+type Stores = (typeof teamStores)[number][];
+export type TeamTransaction = IDBPTransaction<Shape, Stores, 'readwrite'>;
+
+/** Keeps a record and lays the card that it stands for where it belongs: among the cards, or into the trash. */
+async function lay(transaction: TeamTransaction, kept: Kept, now: Date): Promise<void> {
+  await transaction.objectStore('records').put(kept);
+  if (kept.record.kind !== 'card') return;
+  const stands = standing(kept.record);
+  const card = cardOf(kept.record, kept.id, kept.library, stands);
+  const [cards, trash] = [transaction.objectStore('cards'), transaction.objectStore('trash')];
+  // A newer Asante's card that this one cannot read stays in its record, unseen and unharmed.
+  if (!card) return;
+  if (stands.thrown) {
+    await trash.put({ card, thrown: stands.thrown.at });
+    await cards.delete(kept.id);
+  } else {
+    const there = await cards.get(kept.id);
+    if (there && !sameCard(there, card))
+      await keepVersion(transaction.objectStore('history'), there, now);
+    await cards.put(card);
+    await trash.delete(kept.id);
+  }
+}
+
+/** Changes a record as this person. A library that is not theirs to write has no rounds, and refuses. */
+async function change(
+  transaction: TeamTransaction,
+  library: string,
+  id: string,
+  now: Date,
+  how: (record: TeamRecord | undefined, writer: string) => TeamRecord | undefined,
+): Promise<void> {
+  const rounds = await transaction.objectStore('rounds').get(library);
+  if (!rounds || rounds.role === 'reader') throw new StoreTrouble('read-only');
+  const kept = await transaction.objectStore('records').get([library, id]);
+  const record = how(kept?.record, writerFor(rounds.person, rounds.machine));
+  if (record) await lay(transaction, changedHere(library, id, kept, record), now);
+}
+
+/** Turns a team's card `before`, as the person saw it, into `after`; without `before` it is new to the team. */
+export function changeTeamCard(
+  transaction: TeamTransaction,
+  library: string,
+  before: Card | undefined,
+  after: Card,
+  now: Date,
+): Promise<void> {
+  return change(transaction, library, after.id, now, (record, writer) => {
+    if (!record) return recordOf(after, writer, now);
+    const next = edited(record, before ?? after, after, writer, now);
+    return standing(next).thrown ? broughtBack(next, writer, now) : next;
+  });
+}
+
+/** Throws a team's card away or brings it back, for the whole team. */
+export function throwTeamCard(
+  transaction: TeamTransaction,
+  card: Card,
+  isThrown: boolean,
+  now: Date,
+): Promise<void> {
+  const move = isThrown ? thrown : broughtBack;
+  return change(
+    transaction,
+    card.library ?? '',
+    card.id,
+    now,
+    (record, writer) => record && move(record, writer, now),
+  );
+}
+
+/** What waits for somebody's choice in a library, by card. */
+export async function choicesIn(library: string): Promise<{ id: string; choices: Choice[] }[]> {
+  const all = await recordsIn(library);
+  return all.flatMap(({ id, record }) => {
+    const { choices } = standing(record);
+    return choices.length > 0 ? [{ id, choices }] : [];
+  });
+}
+
+/** A choice made, see `chosen`. */
+export async function choose(
+  library: string,
+  id: string,
+  choice: Choice,
+  pick: Version | undefined,
+  now = new Date(),
+): Promise<void> {
+  await write([...teamStores], (transaction) =>
+    change(
+      transaction,
+      library,
+      id,
+      now,
+      (record, writer) => record && chosen(record, choice, pick, writer, now),
+    ),
+  );
+}
+
+/** All records of a library. */
+export function recordsIn(library: string): Promise<Kept[]> {
+  return read((db) => db.getAll('records', within(library)));
+}
+
+/** How many records of a library wait to be sent. */
+export function countWaiting(library: string): Promise<number> {
+  return read((db) => db.countFromIndex('records', 'waiting', waitingIn(library)));
+}
+
+/** The records that wait to be sent, or so many of them. */
+export function someWaiting(library: string, most?: number): Promise<Kept[]> {
+  return read((db) => db.getAllFromIndex('records', 'waiting', waitingIn(library), most));
+}
+
+const within = (library: string) => IDBKeyRange.bound([library], [library, []]);
+const waitingIn = (library: string) => IDBKeyRange.bound([library, 0], [library, Infinity]);
+
+/** What became of a page of arrivals: kept, or not kept at all because too many cards would have gone. */
+export interface Taken {
+  fell: number;
+  of: number;
+  isHeld: boolean;
+}
+
+/**
+ * Merges a page of arrivals and notes how far the server has been read, in one transaction. `fell` is how many cards
+ * the pages before took away; `may` says what happens when it becomes too many.
+ */
+export function take(
+  library: string,
+  arrivals: readonly Arrival[],
+  notes: Notes,
+  fell: number,
+  may: 'ask' | 'let-go' | 'keep',
+  now = new Date(),
+): Promise<Taken> {
+  return write([...teamStores], async (transaction) => {
+    const rounds = await transaction.objectStore('rounds').get(library);
+    if (!rounds) return { fell, of: 0, isHeld: true };
+    const next: Kept[] = [];
+    const writer = writerFor(rounds.person, rounds.machine);
+    let falling = fell;
+    for (const arrival of arrivals) {
+      const before = await transaction.objectStore('records').get([library, arrival.id]);
+      let after = absorb(library, before, arrival);
+      if (!after) continue;
+      if (falls(before, after)) {
+        falling += 1;
+        if (may === 'keep')
+          after = changedHere(library, after.id, after, broughtBack(after.record, writer, now));
+      }
+      next.push(after);
+    }
+    const of = falling === 0 ? 0 : (await countShown(transaction, library)) + fell;
+    if (may === 'ask' && isTooMany(falling, of)) return { fell: falling, of, isHeld: true };
+    for (const kept of next) await lay(transaction, kept, now);
+    await transaction.objectStore('rounds').put(withNotes(rounds, notes));
+    return { fell: falling, of, isHeld: false };
+  });
+}
+
+/** Of what waits to be sent: how many cards it would throw away for the whole team, of how many. */
+export async function goingOut(library: string): Promise<{ cards: number; of: number }> {
+  const waiting = await someWaiting(library);
+  const cards = waiting.filter(isUnsentThrow).length;
+  if (cards === 0) return { cards, of: 0 };
+  const of = await write([...teamStores], (transaction) => countShown(transaction, library));
+  return { cards, of: of + cards };
+}
+
+function isUnsentThrow({ record, unsent, rev }: Kept): boolean {
+  if (rev === undefined || record.kind !== 'card' || !standing(record).thrown) return false;
+  return record.fields.thrown?.versions.every(({ dot }) => unsent.includes(dot)) ?? false;
+}
+
+/** Brings back what was thrown away here and not sent yet. */
+export async function keepUnsent(library: string, now = new Date()): Promise<void> {
+  const waiting = (await someWaiting(library)).filter(isUnsentThrow);
+  await write([...teamStores], async (transaction) => {
+    for (const { id } of waiting) {
+      await change(
+        transaction,
+        library,
+        id,
+        now,
+        (record, writer) => record && broughtBack(record, writer, now),
+      );
+    }
+  });
+}
+
+async function countShown(transaction: TeamTransaction, library: string): Promise<number> {
+  let count = 0;
+  for (const { library: whose } of await transaction.objectStore('cards').getAll())
+    if (whose === library) count += 1;
+  return count;
+}
+
+/** Notes that these are about to be sent. */
+export async function noteOffered(library: string, ids: readonly string[]): Promise<void> {
+  await write([...teamStores], async (transaction) => {
+    const records = transaction.objectStore('records');
+    const rounds = await transaction.objectStore('rounds').get(library);
+    if (!rounds) return;
+    for (const id of ids) {
+      const kept = await records.get([library, id]);
+      if (kept) await records.put(offering(kept, writerFor(rounds.person, rounds.machine)));
+    }
+  });
+}
+
+/** Notes what the server took. */
+export async function noteSent(
+  library: string,
+  sent: readonly Sent[],
+  notes: Notes,
+): Promise<void> {
+  await write([...teamStores], async (transaction) => {
+    for (const one of sent) {
+      const kept = await transaction.objectStore('records').get([library, one.id]);
+      if (kept) await lay(transaction, acknowledged(kept, one), new Date());
+    }
+    await noteIn(transaction, library, notes);
+  });
+}
+
+/** Sends again what the server turned out not to have: every record but those that it named. */
+export async function noteForgotten(
+  library: string,
+  named: ReadonlySet<string>,
+  notes: Notes,
+): Promise<void> {
+  await write([...teamStores], async (transaction) => {
+    const records = transaction.objectStore('records');
+    for (const kept of await records.getAll(within(library)))
+      if (!named.has(kept.id)) await records.put(forgotten(kept));
+    await noteIn(transaction, library, notes);
+  });
+}
+
+/** Takes a new name for what this machine writes, and begins to compare everything anew; gives the name. */
+export async function renameMachine(library: string): Promise<string> {
+  const machine = newMachine();
+  await write([...teamStores], async (transaction) => {
+    const rounds = await transaction.objectStore('rounds').get(library);
+    if (!rounds) return;
+    const { person } = rounds;
+    const records = transaction.objectStore('records');
+    const [from, to] = [writerFor(person, rounds.machine), writerFor(person, machine)];
+    for (const kept of await records.getAll(within(library)))
+      await records.put(renamed(kept, from, to));
+    const anew = { machine, since: undefined, told: undefined, telling: undefined };
+    await transaction.objectStore('rounds').put(withNotes(rounds, { ...anew, isRewound: true }));
+  });
+  return machine;
+}
+
+async function noteIn(transaction: TeamTransaction, library: string, notes: Notes): Promise<void> {
+  const rounds = await transaction.objectStore('rounds').get(library);
+  if (rounds) await transaction.objectStore('rounds').put(withNotes(rounds, notes));
+}
