@@ -42,6 +42,25 @@ const sites = {
 } as const;
 const anke = postAt(3);
 
+/** A post that quotes mine, where its box comes up on the same page; its author writes in this language. */
+const quotes = {
+  x: {
+    row: 'article[data-testid="tweet"]:has(.quote)',
+    author: postAt(13).name,
+    language: 'pl',
+  },
+  mastodon: {
+    row: '.notification-ungrouped--quote > .status__wrapper',
+    author: postAt(11).name,
+    language: 'en',
+  },
+  bluesky: {
+    row: '[data-testid="notifsFeed"] > div:has(.quote)',
+    author: postAt(11).name,
+    language: 'en',
+  },
+} as const;
+
 /** Takes the time of the law back, so that one test can hold five people's thanks on three sites. */
 async function newDay(session: Session): Promise<void> {
   const page = await session.extensionPage('thanks.html');
@@ -140,5 +159,34 @@ describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (k
       }
     },
     240_000,
+  );
+
+  test.each(Object.entries(quotes))(
+    '%s: what somebody wrote is answered under it, and follows, likes and unknown kinds have no heart',
+    async (name, { row, author, language }) => {
+      await newDay(session);
+      const page = await session.open(`${sites[name as keyof typeof sites].notices}?ui=sw`);
+      const counted = await watch(page);
+      const pages = (await session.browser.pages()).length;
+      await pressHeart(page, row);
+      const said = wordings(language).map((wording) => wording.replace('%', author));
+      // Mastodon has put the account there before.
+      const text = async () => (await wordsIn(page)).replace(/^@\S+ /, '');
+      for (let look = 0; look < 30 && !said.includes(await text()); look += 1) await moment(100);
+      expect(said, await text()).toContain(await text());
+      expect((await session.browser.pages()).length).toBe(pages);
+      const hearts = await page.evaluate(() => {
+        const hosts = [...document.querySelectorAll('*')].filter(
+          (each) =>
+            each.localName.includes('-') && each.nextElementSibling?.localName === each.localName,
+        );
+        return hosts.length;
+      });
+      // One share, one of several people, one quote.
+      expect(hearts).toBe(3);
+      expect(await counted()).toEqual({ sends: 0, writes: [] });
+      await page.close();
+    },
+    60_000,
   );
 });

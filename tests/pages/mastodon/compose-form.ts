@@ -26,7 +26,11 @@ export function composeForm(): ComposeForm {
       draft,
       limit: 500,
       hooks: (editor) => editor.classList.add('autosuggest-textarea__textarea'),
-    }).then(() => form.querySelector('output')?.classList.add('character-counter'));
+    }).then(() => {
+      form.querySelector('output')?.classList.add('character-counter');
+      // The caret stands behind what the site has written.
+      form.querySelector('textarea')?.setSelectionRange(draft.length, draft.length);
+    });
   };
 
   const answer = (post: OwnPost, handle: string) => {
