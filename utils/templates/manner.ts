@@ -7,13 +7,16 @@ export interface Manner {
 }
 
 /**
- * Places of the wordings that speak in this manner, in their order: those nearest to it, never none. Nobody is
- * spoken to as a man or a woman without being asked to, as long as there are other words.
+ * Places of the wordings that speak in this manner, in their order: those nearest to it, never none. Words without a
+ * form of address fit every one; where none is wanted, a card keeps to that of its first wording that has one.
+ * Nobody is spoken to as a man or a woman without being asked to, as long as there are other words.
  */
 export function inManner(sayings: readonly Saying[], wanted: Manner): number[] {
-  const fits = sayings.map(
-    (saying) => 3 * nearTo(saying.to, wanted.to) + nearTo(saying.address, wanted.address),
-  );
+  const address = wanted.address ?? sayings.find((saying) => saying.address)?.address;
+  const fits = sayings.map((saying) => {
+    const isAddressed = saying.address === undefined || saying.address === address;
+    return 2 * nearTo(saying.to, wanted.to) + (isAddressed ? 1 : 0);
+  });
   const best = Math.max(...fits);
   return fits.flatMap((one, place) => (one === best ? [place] : []));
 }

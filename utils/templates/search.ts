@@ -1,8 +1,10 @@
 import type { Card } from './card.ts';
 import { fold, foldGerman } from './fold.ts';
+import { learnWords, meantBy } from './typos.ts';
 
 interface Folded {
   all: string;
+  shortcut: string;
   title: string;
   tags: string;
   text: string;
@@ -12,12 +14,28 @@ interface Folded {
 const folded = new WeakMap<Card, Folded>();
 
 /**
- * The cards in which every word of the query is found, in title, tags, notes' titles and texts of every language:
- * title before tags before text, the beginning of a word before its middle; otherwise in the order given.
+ * The cards in which every word of the query is found, in shortcut, title, tags and texts of every language: shortcut
+ * before title before tags before text, the beginning of a word before its middle; otherwise in the order given.
+ * What is found nowhere is taken for a slip of the finger. A leading slash is that of a shortcut.
  */
 export function search(cards: readonly Card[], query: string): Card[] {
-  const terms = fold(query).split(/\s+/).filter(Boolean);
+  const terms = fold(query)
+    .split(/\s+/)
+    .map((term) => term.replace(/^\//, ''))
+    .filter(Boolean);
   if (terms.length === 0) return [...cards];
+  const exact = bestOf(
+    cards,
+    terms.map((term) => [term]),
+  );
+  if (exact.length > 0) return exact;
+  const known = (term: string) => cards.some((card) => foldedOnce(card).all.includes(term));
+  const meant = terms.map((term) => (known(term) ? [term] : meantBy(term)));
+  return meant.some((words) => words.length === 0) ? [] : bestOf(cards, meant);
+}
+
+/** Cards in which of each list at least one word is found, best first. */
+function bestOf(cards: readonly Card[], terms: string[][]): Card[] {
   const found: { card: Card; worth: number; at: number }[] = [];
   cards.forEach((card, at) => {
     const worth = worthOf(card, terms);
@@ -40,22 +58,33 @@ function foldedOnce(card: Card): Folded {
   const known = folded.get(card);
   if (known) return known;
   const fresh = foldCard(card);
+  learnWords(fresh.all);
   folded.set(card, fresh);
   return fresh;
 }
 
-function worthOf(card: Card, terms: string[]): number {
+function worthOf(card: Card, terms: string[][]): number {
   const text = foldedOnce(card);
   let worth = 0;
-  for (const term of terms) {
-    if (!text.all.includes(term)) return 0;
-    worth += Math.max(
-      within(text.title, term) * 9,
-      within(text.tags, term) * 3,
-      within(text.text, term),
-    );
+  for (const words of terms) {
+    let best = 0;
+    for (const word of words) {
+      if (text.all.includes(word)) best = Math.max(best, worthOfWord(text, word));
+    }
+    if (best === 0) return 0;
+    worth += best;
   }
   return worth;
+}
+
+function worthOfWord({ shortcut, title, tags, text }: Folded, word: string): number {
+  if (shortcut === word) return 100;
+  return Math.max(
+    within(shortcut, word) * 12,
+    within(title, word) * 9,
+    within(tags, word) * 3,
+    within(text, word),
+  );
 }
 
 /** 0 nowhere, 1 inside a word, 2 where a word begins. */
@@ -70,7 +99,8 @@ function foldCard(card: Card): Folded {
   const title = both(titles.join('\n'));
   const tags = both(card.tags.join('\n'));
   const text = both(card.wordings.map((wording) => wording.text).join('\n'));
-  return { title, tags, text, all: `${title}\n${tags}\n${text}` };
+  const shortcut = fold(card.shortcut ?? '');
+  return { shortcut, title, tags, text, all: `${shortcut}\n${title}\n${tags}\n${text}` };
 }
 
 function both(text: string) {

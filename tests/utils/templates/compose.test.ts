@@ -83,7 +83,9 @@ test.each([
 /** 10,000 by ASANTE_FULL=1; the same property in every run. */
 const numRuns = process.env.ASANTE_FULL ? 10_000 : 1000;
 
-test('whatever is answered stays literal, on one line, without hidden characters', () => {
+test('whatever is answered stays literal, on one line, without hidden characters', {
+  timeout: 60_000,
+}, () => {
   const nasty = fc.constantFrom(
     '{name}',
     '[{me}]',

@@ -46,7 +46,7 @@ describe('direction', () => {
   });
 });
 
-describe('hostile names', () => {
+describe('hostile names', { timeout: 60_000 }, () => {
   const nasty = fc.constantFrom(
     '{name}',
     '{{text}}',

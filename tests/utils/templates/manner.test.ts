@@ -15,16 +15,17 @@ const say = (marks: string): Saying => ({
 });
 
 test.each<[Manner, string[], string[]]>([
-  [{}, ['all', 'formal', 'to woman'], ['all']],
-  [{}, ['formal', 'informal'], ['formal', 'informal']],
+  [{}, ['all', 'formal', 'to woman'], ['all', 'formal']],
+  [{}, ['formal', 'informal', 'formal 2'], ['formal', 'formal 2']],
+  [{}, ['all', 'informal', 'formal'], ['all', 'informal']],
   [{}, ['to man', 'to woman'], ['to man', 'to woman']],
-  [{ address: 'formal' }, ['all', 'formal', 'informal'], ['formal']],
+  [{ address: 'formal' }, ['all', 'formal', 'informal'], ['all', 'formal']],
   [{ address: 'formal' }, ['all', 'informal'], ['all']],
   [{ address: 'formal' }, ['informal'], ['informal']],
   [{ address: 'formal' }, ['formal man', 'formal woman', 'all'], ['all']],
   [{ address: 'formal' }, ['formal man', 'formal woman', 'informal'], ['informal']],
   [{ address: 'formal', to: 'woman' }, ['formal man', 'formal woman', 'all'], ['formal woman']],
-  [{ to: 'woman' }, ['to man', 'all', 'informal'], ['all']],
+  [{ to: 'woman' }, ['to man', 'all', 'informal'], ['all', 'informal']],
   [{ to: 'woman' }, ['to man'], ['to man']],
 ])('wanted %o, of %o are said %o', (wanted, all, said) => {
   expect(inManner(all.map(say), wanted).map((place) => all[place])).toEqual(said);

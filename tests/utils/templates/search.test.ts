@@ -51,3 +51,36 @@ test('an empty query gives all cards as they were', () => {
   const cards = [sampleCard(), sampleCard()];
   expect(search(cards, '  ')).toEqual(cards);
 });
+
+test.each([
+  ['Thank you for sharing', 'shraing'],
+  ['Thank you for sharing', 'thnak'],
+  ['Thank you for sharing', 'sharnig thakn'],
+  ['Entschuldigung', 'entshuldigun'],
+  ['Przepraszamy za opóźnienie', 'przeprszamy opoznienei'],
+  ['نعتذر عن التأخير', 'التاخري'],
+  ['Samahani kwa kuchelewa', 'kuchelwa'],
+])('%o is found although %o was typed', (title, query) => {
+  const card = sampleCard({ title });
+  expect(search([sampleCard(), card], query)).toEqual([card]);
+});
+
+test.each(['cat', 'thxn', 'sharing zzzz', 'entirely other'])('%o finds nothing', (query) => {
+  expect(search([sampleCard({ title: 'Sharing a car' })], query)).toEqual([]);
+});
+
+test('what is typed right is not taken for a slip', () => {
+  const [right, near] = [sampleCard({ title: 'form' }), sampleCard({ title: 'from' })];
+  expect(search([near, right], 'form')).toEqual([right]);
+});
+
+test.each(['/thx', 'thx', 'THX', '/th'])('a shortcut is found by %o, before titles', (query) => {
+  const titled = sampleCard({ title: 'thx and more th' });
+  const short = sampleCard({ shortcut: 'thx' });
+  expect(search([titled, short], query)[0]).toEqual(short);
+});
+
+test('a shortcut in another script is found as it is searched for', () => {
+  const card = sampleCard({ shortcut: 'شُكْراً' });
+  expect(search([sampleCard(), card], '/شكرا')).toEqual([card]);
+});

@@ -1,6 +1,6 @@
 import type { StarterWords } from './starter-words.ts';
 
-/** The starter cards in German. Addressed as "du". */
+/** The starter cards in German. Addressed as "du", where that shows, with "Sie" beside it. */
 export const de: StarterWords = {
   thanksRepost: {
     title: 'Danke fürs Teilen',
@@ -8,7 +8,7 @@ export const de: StarterWords = {
     wordings: [
       'Danke fürs Teilen[, {name}]! So erfahren mehr Leute davon.',
       'Danke fürs Weitersagen[, {name}]. Das freut uns sehr!',
-      'Dank dir lesen das jetzt noch mehr Leute[, {name}]. Vielen Dank!',
+      { informal: 'Dank dir lesen das jetzt noch mehr Leute[, {name}]. Vielen Dank!' },
     ],
   },
   thanksSeveral: {
@@ -23,7 +23,7 @@ export const de: StarterWords = {
     title: 'Danke fürs Mitmachen',
     note: 'Für ein „Gefällt mir“, eine Erwähnung oder neue Follower, und selten: Die meisten erwarten darauf keine Antwort.',
     wordings: [
-      'Danke[, {name}]! Schön, dass du da bist.',
+      { informal: 'Danke[, {name}]! Schön, dass du da bist.' },
       'Danke fürs Vorbeischauen[, {name}]. Das bedeutet uns viel.',
     ],
   },
@@ -56,14 +56,24 @@ export const de: StarterWords = {
     note: 'Nicht wissen ist keine Schande, raten schon. Sagen, dass man nachfragt, und sich auch melden, wenn es länger dauert.',
     wordings: [
       'Das weiß ich noch nicht[, {name}]. Ich frage im Team nach und melde mich hier, sobald ich mehr weiß.',
-      'Gute Frage[, {name}], und ich möchte nicht raten. Ich kläre das mit dem Team und antworte dir hier.',
+      {
+        informal:
+          'Gute Frage[, {name}], und ich möchte nicht raten. Ich kläre das mit dem Team und antworte dir hier.',
+      },
+      {
+        formal:
+          'Gute Frage[, {name}], und ich möchte nicht raten. Ich kläre das mit dem Team und antworte Ihnen hier.',
+      },
     ],
   },
   honestWrong: {
     title: 'Da lagen wir falsch',
     note: 'Klar und früh sagen, ohne „aber“ und ohne „falls sich jemand gestört fühlt“. Dann sagen, was jetzt passiert.',
     wordings: [
-      'Du hast recht[, {name}]: Da lagen wir falsch. Wir bringen das in Ordnung und sagen hier Bescheid, wenn es erledigt ist.',
+      {
+        informal:
+          'Du hast recht[, {name}]: Da lagen wir falsch. Wir bringen das in Ordnung und sagen hier Bescheid, wenn es erledigt ist.',
+      },
       'Das war unser Fehler[, {name}], und nur unserer. Wir beheben ihn und berichten hier, wie es weitergeht.',
     ],
   },
@@ -71,8 +81,18 @@ export const de: StarterWords = {
     title: 'Nein, aber das können wir tun',
     note: 'Ein klares Nein spart allen Zeit. Zuerst das Nein, dann wenn möglich der Grund, dann das, was geht.',
     wordings: [
-      'Nein[, {name}], das können wir leider nicht, und das sage ich lieber gleich. Vielleicht finden wir einen anderen Weg: Wofür brauchst du es?',
-      'Das geht bei uns nicht[, {name}]. Dabei möchte ich es aber nicht belassen: Was genau hast du vor? Dann schauen wir, was möglich ist.',
+      {
+        informal:
+          'Nein[, {name}], das können wir leider nicht, und das sage ich lieber gleich. Vielleicht finden wir einen anderen Weg: Wofür brauchst du es?',
+      },
+      {
+        informal:
+          'Das geht bei uns nicht[, {name}]. Dabei möchte ich es aber nicht belassen: Was genau hast du vor? Dann schauen wir, was möglich ist.',
+      },
+      {
+        formal:
+          'Nein[, {name}], das können wir leider nicht, und das sage ich lieber gleich. Vielleicht finden wir einen anderen Weg: Wofür brauchen Sie es?',
+      },
     ],
   },
   honestNoDate: {
@@ -91,6 +111,14 @@ export const de: StarterWords = {
       'Das trifft so nicht zu[, {name}], und ich verstehe, dass es beunruhigt. Sobald etwas bestätigt ist, schreiben wir es hier.',
     ],
   },
+  honestKnown: {
+    title: 'Was wir bis jetzt wissen',
+    note: 'In der Not kommen Menschen mit der halben Wahrheit zurecht, wenn sie stimmt und die andere Hälfte einen Termin hat. Ohne beides wird die Antwort nicht eingesetzt.',
+    wordings: [
+      'Wir klären das noch[, {name}]. Was wir sicher wissen: {known} Neues gibt es hier {next}.',
+      'Das wissen wir bis jetzt[, {name}]: {known} Wir melden uns hier {next} wieder, auch wenn wir dann nicht mehr wissen.',
+    ],
+  },
   humourLaugh: {
     title: 'Mitlachen',
     note: 'Über sich selbst lachen, nie über andere. Nicht unter Beschwerden, schlechten Nachrichten oder Trauer: erst schauen, was heute sonst los ist.',
@@ -103,24 +131,55 @@ export const de: StarterWords = {
     title: 'War das ein Scherz?',
     note: 'Ironie geht schriftlich leicht verloren. Freundlich nachfragen kostet eine Zeile; einen Scherz für eine Beschwerde zu halten kostet viel mehr.',
     wordings: [
-      'Ich bin nicht sicher, ob das ein Scherz war[, {name}]. Wenn etwas nicht stimmt, sag Bescheid, dann kümmere ich mich darum. Und wenn es einer war: Der saß. 😄',
-      'Hilf mir kurz[, {name}]: Ist das ein Scherz, oder funktioniert etwas nicht? Im zweiten Fall schaue ich sofort nach.',
+      {
+        informal:
+          'Ich bin nicht sicher, ob das ein Scherz war[, {name}]. Wenn etwas nicht stimmt, sag Bescheid, dann kümmere ich mich darum. Und wenn es einer war: Der saß. 😄',
+      },
+      {
+        informal:
+          'Hilf mir kurz[, {name}]: Ist das ein Scherz, oder funktioniert etwas nicht? Im zweiten Fall schaue ich sofort nach.',
+      },
+      {
+        formal:
+          'Ich bin nicht sicher, ob das ein Scherz war[, {name}]. Wenn etwas nicht stimmt, sagen Sie bitte Bescheid, dann kümmere ich mich darum. Und wenn es einer war: Der saß. 😄',
+      },
     ],
   },
   humourMissed: {
     title: 'Unser Witz ging daneben',
     note: 'Wenn ein Witz verletzt, nicht erklären. Zurücknehmen, einmal und ohne „aber“.',
     wordings: [
-      'Du hast recht[, {name}], das war nicht lustig. Wir nehmen es zurück und bitten um Entschuldigung.',
-      'Der Witz ging daneben[, {name}], das tut uns leid. Danke, dass du es sagst.',
+      {
+        informal:
+          'Du hast recht[, {name}], das war nicht lustig. Wir nehmen es zurück und bitten um Entschuldigung.',
+      },
+      { informal: 'Der Witz ging daneben[, {name}], das tut uns leid. Danke, dass du es sagst.' },
+      {
+        formal:
+          'Sie haben recht[, {name}], das war nicht lustig. Wir nehmen es zurück und bitten um Entschuldigung.',
+      },
     ],
   },
   apologyHeard: {
     title: 'Erst zuhören, dann helfen',
     note: 'Erst das Problem anerkennen, dann fragen oder erklären. Wer sich nicht gehört fühlt, hört auch keine Lösung.',
     wordings: [
-      'Das ist wirklich ärgerlich[, {name}]. Danke, dass du uns das sagst. Wir sehen uns das sofort an: Wann ist es passiert?',
-      'Ich verstehe den Ärger[, {name}], und es ist gut, dass du uns schreibst. Lass uns das klären: Was genau ist passiert?',
+      {
+        informal:
+          'Das ist wirklich ärgerlich[, {name}]. Danke, dass du uns das sagst. Wir sehen uns das sofort an: Wann ist es passiert?',
+      },
+      {
+        informal:
+          'Ich verstehe den Ärger[, {name}], und es ist gut, dass du uns schreibst. Lass uns das klären: Was genau ist passiert?',
+      },
+      {
+        formal:
+          'Das ist wirklich ärgerlich[, {name}]. Danke, dass Sie uns das sagen. Wir sehen uns das sofort an: Wann ist es passiert?',
+      },
+      {
+        formal:
+          'Ich verstehe Ihren Ärger[, {name}], und es ist gut, dass Sie uns schreiben. Klären wir das gemeinsam: Was genau ist passiert?',
+      },
     ],
   },
   apologyMend: {
@@ -128,47 +187,111 @@ export const de: StarterWords = {
     note: 'Drei Teile: was passiert ist, dass es an uns lag, was wir jetzt tun. „Wir bitten um Entschuldigung für etwaige Unannehmlichkeiten“ ist keiner davon.',
     wordings: [
       'Das tut mir leid[, {name}]. Das hätte nicht passieren dürfen, und es lag an uns. Wir bringen es jetzt in Ordnung, und ich melde mich hier, sobald es erledigt ist.',
-      'Das ist schiefgegangen, und zwar bei uns[, {name}]. Wir bitten um Entschuldigung. Wir arbeiten daran und sagen dir hier, was wir geändert haben.',
+      {
+        informal:
+          'Das ist schiefgegangen, und zwar bei uns[, {name}]. Wir bitten um Entschuldigung. Wir arbeiten daran und sagen dir hier, was wir geändert haben.',
+      },
     ],
   },
   apologyLate: {
     title: 'Entschuldigung für die späte Antwort',
     note: 'Das Warten ansprechen, ohne Ausreden, und in derselben Nachricht weiterhelfen.',
     wordings: [
-      'Entschuldige bitte die späte Antwort[, {name}]. Das hätte schneller gehen müssen. Ich kümmere mich jetzt darum.',
-      'Du hast zu lange auf uns gewartet[, {name}], das tut mir leid. Ich schaue mir das jetzt an.',
+      {
+        informal:
+          'Entschuldige bitte die späte Antwort[, {name}]. Das hätte schneller gehen müssen. Ich kümmere mich jetzt darum.',
+      },
+      {
+        informal:
+          'Du hast zu lange auf uns gewartet[, {name}], das tut mir leid. Ich schaue mir das jetzt an.',
+      },
+      {
+        formal:
+          'Entschuldigen Sie bitte die späte Antwort[, {name}]. Das hätte schneller gehen müssen. Ich kümmere mich jetzt darum.',
+      },
     ],
   },
   questionDetails: {
     title: 'Nach Einzelheiten fragen',
     note: 'Höchstens zwei oder drei Dinge fragen, alle auf einmal, und sagen, wozu sie gebraucht werden.',
     wordings: [
-      'Wir möchten herausfinden, woran es liegt[, {name}]. Welches Gerät benutzt du, und was siehst du, wenn es passiert? Ein Screenshot hilft, bitte ohne persönliche Daten.',
-      'Um die Ursache zu finden, brauchen wir zwei Dinge[, {name}]: Was hast du kurz davor gemacht, und was steht genau in der Meldung?',
+      {
+        informal:
+          'Wir möchten herausfinden, woran es liegt[, {name}]. Welches Gerät benutzt du, und was siehst du, wenn es passiert? Ein Screenshot hilft, bitte ohne persönliche Daten.',
+      },
+      {
+        informal:
+          'Um die Ursache zu finden, brauchen wir zwei Dinge[, {name}]: Was hast du kurz davor gemacht, und was steht genau in der Meldung?',
+      },
+      {
+        formal:
+          'Wir möchten herausfinden, woran es liegt[, {name}]. Welches Gerät benutzen Sie, und was sehen Sie, wenn es passiert? Ein Screenshot hilft, bitte ohne persönliche Daten.',
+      },
     ],
   },
   questionPrivate: {
     title: 'Bitte nicht öffentlich',
     note: 'Nie öffentlich nach persönlichen Daten fragen und alle schützen, die ihre posten. Sagen, warum der Kanal gewechselt wird.',
     wordings: [
-      'Dafür brauchen wir ein paar Angaben, die nicht in die Öffentlichkeit gehören[, {name}]. Schreib uns bitte eine private Nachricht, dann machen wir dort weiter.',
-      'Zum Schutz deiner Daten machen wir lieber privat weiter[, {name}]: Schick uns bitte eine Direktnachricht.',
+      {
+        informal:
+          'Dafür brauchen wir ein paar Angaben, die nicht in die Öffentlichkeit gehören[, {name}]. Schreib uns bitte eine private Nachricht, dann machen wir dort weiter.',
+      },
+      {
+        informal:
+          'Zum Schutz deiner Daten machen wir lieber privat weiter[, {name}]: Schick uns bitte eine Direktnachricht.',
+      },
+      {
+        formal:
+          'Dafür brauchen wir ein paar Angaben, die nicht in die Öffentlichkeit gehören[, {name}]. Schreiben Sie uns bitte eine private Nachricht, dann machen wir dort weiter.',
+      },
     ],
   },
   questionSolved: {
     title: 'Klappt es jetzt?',
     note: 'Einmal nachfragen zeigt, dass es um den Menschen ging und nicht um das Ticket. Aber wirklich nur einmal.',
     wordings: [
-      'Kurze Nachfrage[, {name}]: Klappt es jetzt? Wenn nicht, schreib uns einfach hier, dann machen wir weiter.',
-      'Hat das geholfen[, {name}]? Wenn noch etwas nicht stimmt, sag uns hier Bescheid.',
+      {
+        informal:
+          'Kurze Nachfrage[, {name}]: Klappt es jetzt? Wenn nicht, schreib uns einfach hier, dann machen wir weiter.',
+      },
+      {
+        informal:
+          'Hat das geholfen[, {name}]? Wenn noch etwas nicht stimmt, sag uns hier Bescheid.',
+      },
+      {
+        formal:
+          'Kurze Nachfrage[, {name}]: Klappt es jetzt? Wenn nicht, schreiben Sie uns einfach hier, dann machen wir weiter.',
+      },
     ],
   },
   freeHelp: {
     title: 'Wo es steht',
     note: 'Erst in einem Satz antworten, dann der Link: Ein nackter Link wirkt wie eine zufallende Tür.',
     wordings: [
-      'Wie das geht, steht hier Schritt für Schritt[, {name}]: {link} Wenn du nicht weiterkommst, frag einfach.',
-      'So funktioniert es[, {name}]: {link} Ist etwas unklar? Frag uns gern hier.',
+      {
+        informal:
+          'Wie das geht, steht hier Schritt für Schritt[, {name}]: {link} Wenn du nicht weiterkommst, frag einfach.',
+      },
+      { informal: 'So funktioniert es[, {name}]: {link} Ist etwas unklar? Frag uns gern hier.' },
+      {
+        formal:
+          'Wie das geht, steht hier Schritt für Schritt[, {name}]: {link} Wenn Sie nicht weiterkommen, fragen Sie uns gern.',
+      },
     ],
+  },
+  greeting: {
+    title: 'Begrüßung',
+    note: 'Eine Begrüßung genügt: Ein falscher Name schadet mehr als gar keiner.',
+    wordings: [
+      { informal: 'Hallo[ {name}]!' },
+      { informal: 'Hi[ {name}]!' },
+      { formal: 'Guten Tag[, {name}]!' },
+    ],
+  },
+  signOff: {
+    title: 'Mit meinem Namen',
+    note: 'Ein Name am Ende macht aus einer Firma einen Menschen.',
+    wordings: ['– {me}[, {brand}]'],
   },
 };

@@ -91,6 +91,14 @@ export const en: StarterWords = {
       "That isn't accurate[, {name}], and I can see why it worries people. When something is confirmed, we say so here.",
     ],
   },
+  honestKnown: {
+    title: 'What we know so far',
+    note: 'In trouble people can live with half the truth, if it is true and the other half has a time. The reply does not go in without both.',
+    wordings: [
+      "We're still finding out[, {name}]. What we know for certain: {known} The next news will be here {next}.",
+      "Here is what we know so far[, {name}]: {known} We'll write here again {next}, even if we know no more by then.",
+    ],
+  },
   humourLaugh: {
     title: 'Laughing along',
     note: 'Laugh at yourself, never at others. Not under a complaint, bad news or grief: look first at what else is happening today.',
@@ -170,5 +178,15 @@ export const en: StarterWords = {
       "It's explained step by step here[, {name}]: {link} If you get stuck, just ask.",
       "Here's how it works[, {name}]: {link} Anything unclear? Ask us here.",
     ],
+  },
+  greeting: {
+    title: 'Greeting',
+    note: 'One greeting is enough: a name that is wrong costs more than none.',
+    wordings: ['Hi[ {name}]!', 'Hello[ {name}]!'],
+  },
+  signOff: {
+    title: 'Signed with my name',
+    note: 'A name at the end turns a company into a person.',
+    wordings: ['– {me}[, {brand}]'],
   },
 };

@@ -8,7 +8,7 @@ export const pl: StarterWords = {
     wordings: [
       'Dziękujemy za udostępnienie[, {name}]! Dzięki temu dotrze to do kolejnych osób.',
       'Wielkie dzięki za podanie dalej[, {name}]. Bardzo to doceniamy!',
-      'Dzięki Tobie przeczyta to więcej osób[, {name}]. Dziękujemy!',
+      { informal: 'Dzięki Tobie przeczyta to więcej osób[, {name}]. Dziękujemy!' },
     ],
   },
   thanksSeveral: {
@@ -23,7 +23,7 @@ export const pl: StarterWords = {
     title: 'Podziękowanie za zainteresowanie',
     note: 'Za polubienie, wzmiankę lub nowe obserwowanie, i rzadko: większość osób nie oczekuje na to odpowiedzi.',
     wordings: [
-      'Dziękujemy[, {name}]! Dobrze, że tu jesteś.',
+      { informal: 'Dziękujemy[, {name}]! Dobrze, że tu jesteś.' },
       'Dzięki za odwiedziny[, {name}]. To wiele dla nas znaczy.',
     ],
   },
@@ -48,7 +48,10 @@ export const pl: StarterWords = {
     note: 'Obiecuj tylko tyle, że pomysł zostanie przeczytany. Pomysł „zanotowany” i zapomniany kosztuje więcej zaufania niż odmowa.',
     wordings: [
       'Dobry pomysł[, {name}], dziękujemy! Przekazuję go osobom, które o tym decydują. Na razie niczego nie mogę obiecać.',
-      'Dzięki, że myślisz razem z nami[, {name}]! Przekazuję ten pomysł zespołowi. Nie wiem, czy się uda, ale na pewno go przeczytamy.',
+      {
+        informal:
+          'Dzięki, że myślisz razem z nami[, {name}]! Przekazuję ten pomysł zespołowi. Nie wiem, czy się uda, ale na pewno go przeczytamy.',
+      },
     ],
   },
   honestAsking: {
@@ -72,7 +75,10 @@ export const pl: StarterWords = {
     note: 'Jasne „nie” oszczędza czas wszystkim. Najpierw odmowa, potem – jeśli można – powód, na końcu to, co jest możliwe.',
     wordings: [
       'Nie[, {name}], tego nie możemy zrobić i wolę powiedzieć to wprost. Poszukajmy innego sposobu: do czego jest to potrzebne?',
-      'U nas to niestety niemożliwe[, {name}]. Nie chcę jednak na tym kończyć: napisz, co chcesz osiągnąć, a sprawdzimy, co da się zrobić.',
+      {
+        informal:
+          'U nas to niestety niemożliwe[, {name}]. Nie chcę jednak na tym kończyć: napisz, co chcesz osiągnąć, a sprawdzimy, co da się zrobić.',
+      },
     ],
   },
   honestNoDate: {
@@ -91,6 +97,14 @@ export const pl: StarterWords = {
       'Ta informacja jest nieprawdziwa[, {name}], ale rozumiem, skąd ten niepokój. Gdy coś się potwierdzi, napiszemy o tym tutaj.',
     ],
   },
+  honestKnown: {
+    title: 'Co już wiemy',
+    note: 'W kłopotach ludzie zniosą połowę prawdy, jeśli jest prawdziwa, a druga połowa ma termin. Bez obu odpowiedź nie zostanie wstawiona.',
+    wordings: [
+      'Wciąż to wyjaśniamy[, {name}]. Wiemy na pewno: {known} Kolejne informacje pojawią się tutaj {next}.',
+      'Oto, co już wiemy[, {name}]: {known} Odezwiemy się tutaj {next}, nawet jeśli nie będziemy wiedzieć więcej.',
+    ],
+  },
   humourLaugh: {
     title: 'Śmiejemy się razem',
     note: 'Śmiej się z siebie, nigdy z innych. Nie pod skargą, złą wiadomością ani w żałobie: najpierw sprawdź, co się dziś dzieje.',
@@ -103,8 +117,18 @@ export const pl: StarterWords = {
     title: 'Czy to był żart?',
     note: 'Ironia łatwo ginie w piśmie. Życzliwe pytanie kosztuje jedną linijkę; wzięcie żartu za skargę – dużo więcej.',
     wordings: [
-      'Nie mam pewności, czy to żart[, {name}]. Jeśli coś jest nie tak, daj znać, a się tym zajmę. A jeśli to żart, to celny. 😄',
-      'Podpowiedz mi[, {name}]: to żart czy coś nie działa? Jeśli to drugie, od razu to sprawdzę.',
+      {
+        informal:
+          'Nie mam pewności, czy to żart[, {name}]. Jeśli coś jest nie tak, daj znać, a się tym zajmę. A jeśli to żart, to celny. 😄',
+      },
+      {
+        informal:
+          'Podpowiedz mi[, {name}]: to żart czy coś nie działa? Jeśli to drugie, od razu to sprawdzę.',
+      },
+      {
+        formal:
+          'Nie mam pewności, czy to żart[, {name}]. Jeśli coś jest nie tak, proszę dać znać, a się tym zajmę. A jeśli to żart, to celny. 😄',
+      },
     ],
   },
   humourMissed: {
@@ -119,8 +143,18 @@ export const pl: StarterWords = {
     title: 'Najpierw wysłuchać, potem pomóc',
     note: 'Najpierw uznaj kłopot, potem pytaj lub wyjaśniaj. Kto nie czuje się wysłuchany, nie usłyszy też rozwiązania.',
     wordings: [
-      'To naprawdę irytujące[, {name}]. Dobrze, że nam o tym piszesz. Od razu to sprawdzamy: kiedy to się stało?',
-      'Rozumiem tę złość[, {name}]. Dobrze, że o tym piszesz. Wyjaśnijmy to: co dokładnie się stało?',
+      {
+        informal:
+          'To naprawdę irytujące[, {name}]. Dobrze, że nam o tym piszesz. Od razu to sprawdzamy: kiedy to się stało?',
+      },
+      {
+        informal:
+          'Rozumiem tę złość[, {name}]. Dobrze, że o tym piszesz. Wyjaśnijmy to: co dokładnie się stało?',
+      },
+      {
+        formal:
+          'To naprawdę irytujące[, {name}]. Dziękujemy za tę wiadomość. Od razu to sprawdzamy: kiedy to się stało?',
+      },
     ],
   },
   apologyMend: {
@@ -151,24 +185,63 @@ export const pl: StarterWords = {
     title: 'Prosimy nie publicznie',
     note: 'Nigdy nie pytaj publicznie o dane osobowe i chroń tych, którzy je publikują. Powiedz, dlaczego zmieniasz kanał.',
     wordings: [
-      'Potrzebujemy do tego kilku danych, które nie powinny być publiczne[, {name}]. Napisz do nas w wiadomości prywatnej, a tam to dokończymy.',
-      'Dla bezpieczeństwa Twoich danych przejdźmy do wiadomości prywatnych[, {name}]: prosimy, napisz do nas.',
+      {
+        informal:
+          'Potrzebujemy do tego kilku danych, które nie powinny być publiczne[, {name}]. Napisz do nas w wiadomości prywatnej, a tam to dokończymy.',
+      },
+      {
+        informal:
+          'Dla bezpieczeństwa Twoich danych przejdźmy do wiadomości prywatnych[, {name}]: prosimy, napisz do nas.',
+      },
+      {
+        formal:
+          'Potrzebujemy do tego kilku danych, które nie powinny być publiczne[, {name}]. Prosimy o wiadomość prywatną, a tam to dokończymy.',
+      },
     ],
   },
   questionSolved: {
     title: 'Czy już działa?',
     note: 'Jedno pytanie po czasie pokazuje, że chodziło o człowieka, nie o zgłoszenie. Ale naprawdę jedno.',
     wordings: [
-      'Wracam z pytaniem[, {name}]: czy już działa? Jeśli nie, napisz tutaj, a zajmiemy się tym dalej.',
-      'Czy to pomogło[, {name}]? Jeśli coś nadal jest nie tak, daj nam tutaj znać.',
+      {
+        informal:
+          'Wracam z pytaniem[, {name}]: czy już działa? Jeśli nie, napisz tutaj, a zajmiemy się tym dalej.',
+      },
+      { informal: 'Czy to pomogło[, {name}]? Jeśli coś nadal jest nie tak, daj nam tutaj znać.' },
+      {
+        formal:
+          'Wracam z pytaniem[, {name}]: czy już działa? Jeśli nie, prosimy napisać tutaj, a zajmiemy się tym dalej.',
+      },
     ],
   },
   freeHelp: {
     title: 'Gdzie to znaleźć',
     note: 'Najpierw odpowiedz jednym zdaniem, potem daj link: sam link brzmi jak zamykane drzwi.',
     wordings: [
-      'Opis krok po kroku jest tutaj[, {name}]: {link} Jeśli coś będzie niejasne, pytaj śmiało.',
-      'Tak to działa[, {name}]: {link} Coś jest niejasne? Zapytaj nas tutaj.',
+      {
+        informal:
+          'Opis krok po kroku jest tutaj[, {name}]: {link} Jeśli coś będzie niejasne, pytaj śmiało.',
+      },
+      { informal: 'Tak to działa[, {name}]: {link} Coś jest niejasne? Zapytaj nas tutaj.' },
+      {
+        formal:
+          'Opis krok po kroku jest tutaj[, {name}]: {link} W razie wątpliwości prosimy o pytanie.',
+      },
     ],
+  },
+  greeting: {
+    title: 'Powitanie',
+    note: 'Jedno powitanie wystarczy: pomylone imię szkodzi bardziej niż jego brak.',
+    wordings: [
+      'Dzień dobry[, {name}]!',
+      { informal: 'Cześć[, {name}]!' },
+      { informal: 'Hej[, {name}]!' },
+      { formal: 'Witamy serdecznie[, {name}]!' },
+    ],
+  },
+  signOff: {
+    title: 'Podpis moim imieniem',
+    note: 'Imię na końcu sprawia, że odpowiada człowiek, a nie firma.',
+    wordings: ['– {me}[, {brand}]'],
   },
 };

@@ -91,6 +91,14 @@ export const sw: StarterWords = {
       'Habari hiyo si sahihi[, {name}], na naelewa kwa nini inatia wasiwasi. Jambo likithibitishwa, tutalitangaza hapa.',
     ],
   },
+  honestKnown: {
+    title: 'Tunachojua hadi sasa',
+    note: 'Wakati wa matatizo watu huvumilia nusu ya ukweli, mradi ni kweli na nusu nyingine ina wakati wake. Jibu haliwekwi bila yote mawili.',
+    wordings: [
+      'Bado tunachunguza[, {name}]. Tunachojua kwa uhakika: {known} Habari zaidi zitakuwa hapa {next}.',
+      'Hiki ndicho tunachojua hadi sasa[, {name}]: {known} Tutaandika tena hapa {next}, hata kama hatutakuwa na jipya.',
+    ],
+  },
   humourLaugh: {
     title: 'Kucheka pamoja',
     note: 'Jicheke mwenyewe, usiwacheke wengine kamwe. Si chini ya malalamiko, habari mbaya au msiba: angalia kwanza kinachoendelea leo.',
@@ -167,5 +175,15 @@ export const sw: StarterWords = {
       'Maelezo ya hatua kwa hatua yako hapa[, {name}]: {link} Ukikwama, tuulize tu.',
       'Hivi ndivyo inavyofanya kazi[, {name}]: {link} Kuna kisichoeleweka? Tuulize hapa.',
     ],
+  },
+  greeting: {
+    title: 'Salamu',
+    note: 'Salamu moja inatosha: jina lililokosewa ni baya kuliko kutotaja jina.',
+    wordings: ['Habari[ {name}]!', 'Hujambo[ {name}]!'],
+  },
+  signOff: {
+    title: 'Kwa jina langu',
+    note: 'Jina mwishoni huonyesha kwamba anayejibu ni mtu, si kampuni tu.',
+    wordings: ['– {me}[, {brand}]'],
   },
 };

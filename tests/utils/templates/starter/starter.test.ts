@@ -14,7 +14,9 @@ const each = starter.flatMap((card) =>
     sayings.map(({ text }) => ({ card, language, text })),
   ),
 );
-const bare = { post: samplePost({ author: '' }), me: { name: '', brand: '', link: '' } };
+/** What a person would fill in. */
+const answers = { known: 'It works again.', next: 'tomorrow' };
+const bare = { post: samplePost({ author: '' }), me: { name: 'Kim', brand: '', link: '' } };
 
 test('every starter card is whole, and no id comes twice', () => {
   expect(readCards(JSON.parse(JSON.stringify(starter)))).toEqual(starter);
@@ -25,33 +27,70 @@ test.each(starter.map((card) => [card]))(
   '$title.en: all languages, two wordings and more, told in all',
   (card) => {
     expect(variantsOf(card).map(({ language }) => language)).toEqual(languages);
-    for (const { sayings } of variantsOf(card)) expect(sayings.length).toBeGreaterThanOrEqual(2);
+    const least = card.part === 'sign-off' ? 1 : 2;
+    for (const { sayings } of variantsOf(card))
+      expect(sayings.length).toBeGreaterThanOrEqual(least);
     expect(Object.keys(card.title)).toEqual(languages);
     expect(Object.keys(card.note ?? {})).toEqual(languages);
+    expect(Object.keys(card.practice ?? {})).toEqual(languages);
+    for (const { label } of card.blanks ?? []) expect(Object.keys(label ?? {})).toEqual(languages);
   },
 );
 
 test.each(each)(
   '$language "$text" reads well with and without a name and fits X',
-  ({ language, text }) => {
+  ({ card, language, text }) => {
     const named = fill(
       text,
       language,
-      sampleTelling({ post: samplePost({ author: 'Aleksandra Wiśniewska' }) }),
+      sampleTelling({ post: samplePost({ author: 'Aleksandra Wiśniewska' }), answers }),
+      card.blanks,
     );
     expect(named.missing).toEqual([]);
-    expect(named.text).toContain('Aleksandra Wiśniewska');
+    if (card.part !== 'sign-off') expect(named.text).toContain('Aleksandra Wiśniewska');
     expect(count(named.text, x)).toBeLessThanOrEqual(280);
-    const unnamed = fill(text, language, sampleTelling(bare)).text;
+    const unnamed = fill(text, language, sampleTelling({ ...bare, answers }), card.blanks).text;
     for (const filled of [named.text, unnamed]) {
       expect(filled).not.toMatch(/[{}[\]]| [,.!?،؟]| {2}|[,،] ?[.!?؟]|^[,،\s]|[،,]$/u);
     }
   },
 );
 
-test.each(each)('$language "$text" asks only for a name or the link', ({ text }) => {
-  for (const field of fieldsIn(text)) expect(['name', 'link']).toContain(field);
+test.each(each)('$language "$text" asks only for what it says it asks', ({ card, text }) => {
+  const asked = card.blanks?.map(({ name }) => name) ?? [];
+  const mine = card.part === 'sign-off' ? ['me', 'brand'] : [];
+  for (const field of fieldsIn(text)) expect(['name', 'link', ...mine, ...asked]).toContain(field);
 });
+
+test('a fact that a starter card demands is demanded in every one of its wordings', () => {
+  for (const { card, text } of each) {
+    for (const { name, fact } of card.blanks ?? []) {
+      expect(fact).toBe(true);
+      expect(fieldsIn(text)).toContain(name);
+    }
+  }
+});
+
+test.each([
+  ['de', /(?<!\p{L})(du|dir|dich|dein\p{L}*|sag|schreib|hilf|frag|schick|entschuldige)(?!\p{L})/iu],
+  [
+    'pl',
+    /(?<!\p{L})(ty|tobie|ci|ciebie|cię|twoj\p{L}*|napisz|daj|piszesz|myślisz|jesteś|pytaj|zapytaj)(?!\p{L})/iu,
+  ],
+])(
+  'in %s, what speaks to a friend says so, and strangers are spoken to otherwise',
+  (tag, friend) => {
+    for (const card of starter) {
+      const sayings = variantsOf(card).find(({ language }) => language === tag)?.sayings ?? [];
+      for (const { text, address } of sayings)
+        expect([text, friend.test(text) && address !== 'informal']).toEqual([text, false]);
+      expect([card.title, sayings.some(({ address }) => address !== 'informal')]).toEqual([
+        card.title,
+        true,
+      ]);
+    }
+  },
+);
 
 test.each(languages)('no text comes twice in %s', (language) => {
   const texts = each.filter((one) => one.language === language).map((one) => one.text);

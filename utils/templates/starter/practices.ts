@@ -1,0 +1,73 @@
+/** What the starter cards hold to, in the fewest words; each card names one. */
+export const practices = {
+  person: {
+    en: 'Thank people, one by one',
+    sw: 'Shukuru watu, mmoja mmoja',
+    ar: 'الشكر للناس، واحدًا واحدًا',
+    de: 'Menschen danken, einzeln',
+    pl: 'Dziękuj ludziom, każdemu z osobna',
+  },
+  credit: {
+    en: 'Give credit to those who help',
+    sw: 'Watambue wanaosaidia',
+    ar: 'الفضل لمن ساعد',
+    de: 'Anerkennen, wer hilft',
+    pl: 'Doceniaj tych, którzy pomagają',
+  },
+  honest: {
+    en: 'Say what you know, and what you do not',
+    sw: 'Sema unachojua na usichojua',
+    ar: 'قول ما نعرفه وما لا نعرفه',
+    de: 'Sagen, was man weiß und was nicht',
+    pl: 'Mów, co wiesz, a czego nie',
+  },
+  rumour: {
+    en: 'Answer a rumour once, with a source',
+    sw: 'Jibu uvumi mara moja, ukitaja chanzo',
+    ar: 'رد واحد على الإشاعة، مع المصدر',
+    de: 'Gerüchten einmal antworten, mit Quelle',
+    pl: 'Na plotkę odpowiadaj raz, ze źródłem',
+  },
+  humour: {
+    en: 'Look before you joke, laugh at yourself only',
+    sw: 'Angalia kabla ya utani, jicheke mwenyewe tu',
+    ar: 'نظرة قبل المزاح، والضحك على النفس فقط',
+    de: 'Erst schauen, dann scherzen, nur über sich selbst',
+    pl: 'Najpierw spójrz, potem żartuj, tylko z siebie',
+  },
+  complaints: {
+    en: 'Complaints first: hear, then help',
+    sw: 'Malalamiko kwanza: sikiliza, kisha saidia',
+    ar: 'الشكاوى أولًا: نسمع ثم نساعد',
+    de: 'Beschwerden zuerst: zuhören, dann helfen',
+    pl: 'Skargi najpierw: wysłuchaj, potem pomóż',
+  },
+  mend: {
+    en: 'An apology says what is being mended',
+    sw: 'Kuomba radhi ni kusema kinachorekebishwa',
+    ar: 'الاعتذار يذكر ما يُصلَح',
+    de: 'Eine Entschuldigung sagt, was besser wird',
+    pl: 'Przeprosiny mówią, co się naprawia',
+  },
+  ask: {
+    en: 'Ask little, and say what for',
+    sw: 'Uliza machache, na useme kwa nini',
+    ar: 'أسئلة قليلة مع ذكر السبب',
+    de: 'Wenig fragen und sagen, wozu',
+    pl: 'Pytaj o niewiele i mów, po co',
+  },
+  privacy: {
+    en: 'Personal data stays out of public view',
+    sw: 'Taarifa binafsi zisiwe hadharani',
+    ar: 'البيانات الشخصية لا تُنشر علنًا',
+    de: 'Persönliches bleibt privat',
+    pl: 'Dane osobowe nie trafiają do wiadomości publicznej',
+  },
+  point: {
+    en: 'Answer first, then give the link',
+    sw: 'Jibu kwanza, kisha toa kiungo',
+    ar: 'الجواب أولًا ثم الرابط',
+    de: 'Erst antworten, dann verlinken',
+    pl: 'Najpierw odpowiedź, potem link',
+  },
+} as const;
