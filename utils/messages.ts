@@ -71,6 +71,8 @@ export interface PostLanguage {
   confidence: number;
   because: 'text' | 'page' | 'author' | 'person';
   also?: string[];
+  /** A reply to it went in from this device. */
+  answered?: true;
   /** The button's words, in the interface's language. */
   label: string;
 }

@@ -1,4 +1,5 @@
 import type { Post } from './post.ts';
+import { noteAnswered } from './storage/answered.ts';
 import { allBrands } from './storage/brands.ts';
 import { allCards } from './storage/cards.ts';
 import { keepSettings, readSettings, type Settings } from './storage/settings.ts';
@@ -134,8 +135,10 @@ function usualAddress({ address, siteAddress }: Settings, { site }: Post, brand?
   return siteAddress[site] ?? brand?.address ?? (address === 'any' ? undefined : address);
 }
 
-/** Counts the cards of a reply that went into a box or onto the clipboard. */
-export async function noteUse(said: readonly Offered[], site: string): Promise<void> {
+/** Counts the cards of a reply that went into a box or onto the clipboard, and remembers that the post is answered. */
+export async function noteUse(said: readonly Offered[], post: Post): Promise<void> {
+  const { site } = post;
+  await noteAnswered(post);
   for (const { offer } of said) {
     const { cardId, language, wording } = offer;
     await countUse({ cardId, site, language, wording, now: new Date() });

@@ -41,6 +41,7 @@ const LanguageShape = v.strictObject({
   confidence: v.number(),
   because: v.picklist(['text', 'page', 'author', 'person']),
   also: v.exactOptional(v.array(text(35))),
+  answered: v.exactOptional(v.literal(true)),
   label: text(300),
 });
 

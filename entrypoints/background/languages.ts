@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
 import { type Detection, detectAll } from '../../utils/language/detect.ts';
 import type { PostLanguage, Question } from '../../utils/messages.ts';
+import { answeredAmong } from '../../utils/storage/answered.ts';
 import { languagesOfAuthors, rememberAuthors } from '../../utils/storage/authors.ts';
 import { correctionsFor } from '../../utils/storage/corrections.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
@@ -34,8 +35,11 @@ export async function languagesOf(posts: Question<'languages'>): Promise<PostLan
       return teaches && site && handle && language ? [{ site, handle, language }] : [];
     }),
   );
+  const answered = await answeredAmong(posts);
   return Promise.all(
-    found.map(async (each, place) => labelled(await corrected(each, posts[place]))),
+    found.map(async (each, place) =>
+      labelled(await corrected(each, posts[place]), answered[place] === true),
+    ),
   );
 }
 
@@ -49,9 +53,11 @@ async function corrected(
   return language ? { language, confidence: 1, because: 'person' } : found;
 }
 
-function labelled(found: Detection): PostLanguage {
+function labelled(found: Detection, answered: boolean): PostLanguage {
   const label = found.language
     ? word('chip_label', languageName(found.language))
     : word('chip_unsure');
-  return { ...found, label };
+  return answered
+    ? { ...found, answered, label: `${label} · ${word('chip_answered')}` }
+    : { ...found, label };
 }

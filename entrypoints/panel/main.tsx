@@ -72,7 +72,7 @@ function Panel({ held, shelf, found }: Hand) {
   const done = async (ended: EndingShown, { said, shorter: wording }: Reply) => {
     setEnding(ended);
     setShorter(ended.ending === 'too-long' ? wording(ended.over ?? 0) : undefined);
-    if (ended.ending !== 'failed' && ended.ending !== 'too-long') await noteUse(said, post.site);
+    if (ended.ending !== 'failed' && ended.ending !== 'too-long') await noteUse(said, post);
   };
 
   return (

@@ -19,6 +19,7 @@ import {
   type Shelf,
 } from '../../utils/replies.ts';
 import { tell } from '../../utils/tell.ts';
+import type { Brand } from '../../utils/templates/brand.ts';
 import { inOrderOfNeed } from '../../utils/templates/waiting.ts';
 import { languageName, word } from '../../utils/words.ts';
 import { type Here, lookHere, lookOnce } from './here.ts';
@@ -39,7 +40,7 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
           copyReport={copyReport}
         />
       )}
-      {here?.seen && <Picture {...here} seen={here.seen} />}
+      {here?.seen && <Picture {...here} seen={here.seen} brands={shelf.brands} />}
       <Library here={here} shelf={shelf} />
       <footer>
         <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">
@@ -110,7 +111,12 @@ function Site({ here, look }: { here: Here | undefined; look(here: Here | undefi
   );
 }
 
-function Picture({ seen, tabId, frameOf }: Here & { seen: Seen }) {
+function Picture({
+  seen,
+  tabId,
+  frameOf,
+  brands,
+}: Here & { seen: Seen; brands: readonly Brand[] }) {
   const counts = new Map<string, number>();
   for (const { id } of seen.posts) {
     const language = seen.languages[id]?.language ?? 'und';
@@ -123,13 +129,17 @@ function Picture({ seen, tabId, frameOf }: Here & { seen: Seen }) {
       name: language === 'und' ? word('panel_unsure') : languageName(language),
     }))
     .sort((a, b) => b.posts - a.posts);
-  const languageOf = (id: string) => seen.languages[id]?.language;
+  const waiting = inOrderOfNeed(seen.posts, {
+    languageOf: (id) => seen.languages[id]?.language,
+    answered: (id) => seen.languages[id]?.answered === true,
+    brands,
+  });
   return (
     <section>
       <h2>{word('popup_seen', String(seen.posts.length), seen.siteTitle)}</h2>
       {shares.length > 0 && <LanguageBar shares={shares} label={word('popup_languages')} />}
       <WaitingList
-        posts={inOrderOfNeed(seen.posts, languageOf).slice(0, 4)}
+        posts={waiting.slice(0, 4)}
         open={(id) => {
           void tell(tabId, 'open', { id }, frameOf?.(id)).then(
             (opened) => opened && window.close(),
@@ -158,7 +168,7 @@ function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
           );
     const copied = landed.ending === 'failed' && (await copy(text));
     setEnding(copied ? { ...landed, ending: 'copied' } : landed);
-    if (copied || !['failed', 'too-long'].includes(landed.ending)) await noteUse(said, post.site);
+    if (copied || !['failed', 'too-long'].includes(landed.ending)) await noteUse(said, post);
     setBusy(false);
   };
   return (

@@ -59,8 +59,9 @@ export function drawChip(
   place.append(element);
   return {
     element,
-    show({ language, label: words }) {
-      code.textContent = language?.split('-')[0]?.toUpperCase() ?? '?';
+    show({ language, answered, label: words }) {
+      const short = language?.split('-')[0]?.toUpperCase() ?? '?';
+      code.textContent = answered ? `${short} ✓` : short;
       label(words);
     },
     focus: () => button.focus(),

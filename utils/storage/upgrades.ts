@@ -72,6 +72,13 @@ export interface ThanksRow {
   sealed: Uint8Array<ArrayBuffer>;
 }
 
+/** A post that was answered from this device: a digest of site and id, and the day. No word of it, and nobody's name. */
+export interface Answered {
+  post: string;
+  /** ISO 8601. */
+  day: string;
+}
+
 /** What the ledger knows besides its lines; nobody is named in it. */
 export interface ThanksState {
   keyId: string;
@@ -130,6 +137,7 @@ export interface Shape extends DBSchema {
   records: { key: [string, string]; value: Kept; indexes: { waiting: [string, number] } };
   rounds: { key: string; value: Rounds };
   secrets: { key: string; value: Sealed };
+  answered: { key: string; value: Answered; indexes: { day: string } };
 }
 
 export type Upgrade = (
@@ -176,5 +184,8 @@ export const upgrades: readonly Upgrade[] = [
     ]);
     db.createObjectStore('rounds', { keyPath: 'library' });
     db.createObjectStore('secrets', { keyPath: 'library' });
+  },
+  (db) => {
+    db.createObjectStore('answered', { keyPath: 'post' }).createIndex('day', 'day');
   },
 ];

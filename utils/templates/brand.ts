@@ -51,6 +51,21 @@ export function brandFor(
   return here.find(({ id }) => id === last) ?? here[0] ?? brands.find(({ id }) => id === last);
 }
 
+/** Whether a post calls one of my accounts by name. */
+export function isToMe(brands: readonly Brand[], post: Pick<Post, 'site' | 'text'>): boolean {
+  return brands.some(({ places }) => places.some((place) => isAddressed(place, post)));
+}
+
+/** Whether one of my accounts wrote it. */
+export function isMine(
+  brands: readonly Brand[],
+  { site, handle }: Pick<Post, 'site' | 'handle'>,
+): boolean {
+  return brands.some(({ places }) =>
+    places.some((place) => isAddressed(place, { site, text: '', ...(handle ? { handle } : {}) })),
+  );
+}
+
 function isAddressed(
   { site, account }: Place,
   { site: here, text, handle }: Pick<Post, 'site' | 'text' | 'handle'>,

@@ -20,7 +20,7 @@ export function whatItWants(post: Post, language?: string): Want[] {
   if (post.kind === 'follow') wants.push({ because: 'follow', intents: ['thanks'], worth: 9 });
   if (mood.complaint) wants.push({ because: 'complaint', intents: ['apology'], worth: 8 });
   if (mood.question) wants.push({ because: 'question', intents: ['honest'], worth: 7 });
-  if (mood.praise) wants.push({ because: 'praise', intents: ['thanks'], worth: 6 });
+  if (mood.praise || mood.thanks) wants.push({ because: 'praise', intents: ['thanks'], worth: 6 });
   if (mood.complaint)
     wants.push({ because: 'complaint', intents: ['honest', 'question'], worth: 5 });
   if (mood.question) wants.push({ because: 'question', intents: ['question'], worth: 4 });

@@ -2,6 +2,7 @@ interface MoodWords {
   question: string;
   complaint: string;
   praise: string;
+  thanks: string;
 }
 
 /** Words that tell a post's mood, by language; commas between, * for any ending. A modest first list, open to all. */
@@ -12,7 +13,9 @@ export const moodWords: Record<string, MoodWords> = {
     complaint:
       "broken, doesn't work, does not work, not working, isn't working, stopped working, won't load, can't log in, cannot log in, still waiting, no response, no reply, nobody answers, refund, scam, ripped off, rip-off, terrible, awful, horrible, disappoint*, frustrat*, annoy*, angry, furious, worst, useless, rubbish, unacceptable, ridiculous, fed up, waste of, bug, bugs, crashes, crashed, crashing, keeps crashing, outage, is down, overcharged, delayed, late again, complain*, complaint, disgrace*, shame on you, fix this, fix it, lost my, never again",
     praise:
-      'love this, love it, love you, love your, amazing, awesome, great job, great work, good job, well done, brilliant, fantastic, excellent, wonderful, perfect, thank you, thanks, thx, kudos, congrat*, impressive, best app, so good, very helpful, so helpful, recommend, beautiful, incredible, keep it up, nice work, big fan',
+      'love this, love it, love you, love your, amazing, awesome, great job, great work, good job, well done, brilliant, fantastic, excellent, wonderful, perfect, kudos, congrat*, impressive, best app, so good, very helpful, so helpful, recommend, beautiful, incredible, keep it up, nice work, big fan',
+    thanks:
+      'thank you, thanks, thx, tysm, cheers for, much appreciated, really appreciate, appreciate it, appreciate the, grateful, thankful',
   },
   sw: {
     question:
@@ -20,7 +23,9 @@ export const moodWords: Record<string, MoodWords> = {
     complaint:
       'mbaya, vibaya, haifanyi kazi, hazifanyi kazi, haifunguki, imeharibika, imekwama, inakwama, tatizo, matatizo, shida, nimechoka, tumechoka, mnatuibia, wezi, utapeli, matapeli, aibu, hovyo, ovyo, nimesikitika, nasikitika, inasikitisha, inaudhi, inakera, mnakera, hamjibu, hakuna majibu, bado nasubiri, bado tunasubiri, rudisheni, nirudishieni, malalamiko, nalalamika, uongo, waongo, mmechelewa, kuchelewa',
     praise:
-      'asante, asanteni, ahsante, ahsanteni, shukrani, nashukuru, tunashukuru, hongera, hongereni, nzuri sana, safi sana, safi, vizuri sana, kazi nzuri, napenda, nimependa, tunapenda, bora kabisa, bora zaidi, poa sana, mko vizuri, mmetisha, pongezi, kongole, nawapongeza, mungu awabariki, nimefurahi',
+      'hongera, hongereni, nzuri sana, safi sana, safi, vizuri sana, kazi nzuri, napenda, nimependa, tunapenda, bora kabisa, bora zaidi, poa sana, mko vizuri, mmetisha, pongezi, kongole, nawapongeza, mungu awabariki, nimefurahi',
+    thanks:
+      'asante, asanteni, ahsante, ahsanteni, shukrani, shukran, nashukuru, ninashukuru, tunashukuru, nawashukuru, tunawashukuru, natoa shukrani',
   },
   ar: {
     question:
@@ -28,7 +33,9 @@ export const moodWords: Record<string, MoodWords> = {
     complaint:
       'لا يعمل, لا تعمل, ما يشتغل, ما تشتغل, مش شغال, مش شغالة, مو شغال, لا يفتح, ما يفتح, معطل, عطل, خلل, مشكلة, المشكلة, مشاكل, سيئ, سيء, سيئة, اسوأ, أسوأ, فاشل, فاشلة, فاشلين, زفت, احتيال, نصب, نصابين, حرامية, سرقة, استرجاع, استرداد, مستاء, محبط, زعلان, غاضب, شكوى, اشتكي, عيب, تأخير, متأخر, تأخرتم, لا رد, ما في رد, محد يرد, بدون رد, كذب, كذابين, خيبة أمل, غير مقبول, مهزلة',
     praise:
-      'شكرا, شكرًا, أشكركم, مشكورين, مشكور, يعطيكم العافية, الله يعطيكم العافية, رائع, رائعة, روعة, ممتاز, ممتازة, جميل, جميلة, جميل جدا, أحسنتم, احسنت, أحسنت, مبدعين, مبدع, إبداع, حلو, حلوة, أحب, احب, بحب, أفضل تطبيق, بارك الله فيكم, جزاكم الله خيرا, تسلم, تسلموا, ما شاء الله, مبروك, تحية لكم, فخورين, عاشت ايدكم',
+      'رائع, رائعة, روعة, ممتاز, ممتازة, جميل, جميلة, جميل جدا, أحسنتم, احسنت, أحسنت, مبدعين, مبدع, إبداع, حلو, حلوة, أحب, احب, بحب, أفضل تطبيق, تسلم, تسلموا, ما شاء الله, مبروك, تحية لكم, فخورين, عاشت ايدكم',
+    thanks:
+      'شكرا, شكرًا, شكر, أشكركم, اشكركم, نشكركم, مشكورين, مشكور, مشكورة, متشكر, متشكرين, بارك الله فيكم, جزاكم الله خيرا, يعطيكم العافية, يعطيك العافية, الله يعطيكم العافية, جزيل الشكر, كل الشكر, ممتن, ممتنة, ممتنين',
   },
   de: {
     question:
@@ -36,7 +43,9 @@ export const moodWords: Record<string, MoodWords> = {
     complaint:
       'kaputt, funktioniert nicht, funktionieren nicht, geht nicht, geht nicht mehr, läuft nicht, lädt nicht, stürzt ab, abgestürzt, absturz, fehler, fehlermeldung, bug, störung, ausfall, schlecht, schlechte, schlechter, schlechtes, schrecklich*, furchtbar*, mies, miese, mieser, enttäusch*, ärger*, genervt, nervt, nervig, frech, frechheit, unverschämt*, abzocke, betrug, betrüger, geld zurück, erstattung, rückerstattung, warte immer noch, warte noch immer, keine antwort, niemand antwortet, unmöglich, inakzeptabel, lächerlich, beschwer*, sauerei, saftladen, nie wieder, zu spät, verspät*, schade',
     praise:
-      'danke, dankeschön, vielen dank, super, toll, tolle, toller, tolles, echt klasse, großartig*, prima, genial, spitze, perfekt, fantastisch*, wunderbar*, wunderschön*, gut gemacht, gute arbeit, weiter so, liebe es, liebe eure, liebe diese, begeistert, empfehl*, hilfreich, mega, stark, respekt, glückwunsch, herzlichen glückwunsch, hut ab, beste app, ihr seid die besten',
+      'super, toll, tolle, toller, tolles, echt klasse, großartig*, prima, genial, spitze, perfekt, fantastisch*, wunderbar*, wunderschön*, gut gemacht, gute arbeit, weiter so, liebe es, liebe eure, liebe diese, begeistert, empfehl*, hilfreich, mega, stark, respekt, glückwunsch, herzlichen glückwunsch, hut ab, beste app, ihr seid die besten',
+    thanks:
+      'danke, dankeschön, vielen dank, herzlichen dank, besten dank, tausend dank, lieben dank, bedanke mich, bedanken uns, dankbar, dank an',
   },
   pl: {
     question:
@@ -44,6 +53,8 @@ export const moodWords: Record<string, MoodWords> = {
     complaint:
       'nie działa, nie działają, nie dziala, przestało działać, przestała działać, nie ładuje, nie mogę się zalogować, zepsut*, popsut*, awaria, awarię, awarii, błąd, błędy, blad, bug, zawiesza, wywala, beznadziej*, tragedia, tragiczn*, fatalny, fatalna, fatalnie, okropn*, koszmar*, rozczarow*, zawiedzion*, zawiodł*, wkurz*, wściekł*, denerwuj*, irytuj*, oszust*, złodzie*, zwrot pieniędzy, zwrot kasy, reklamacj*, skarg*, skarżę, bez odpowiedzi, brak odpowiedzi, nikt nie odpowiada, wciąż czekam, nadal czekam, ciągle czekam, żenada, żenujące, wstyd, skandal, kpina, nigdy więcej, opóźnien*, najgorsz*, niedopuszczaln*, słabo',
     praise:
-      'dziękuję, dziekuje, dzięki, dzieki, dziękujemy, super, świetn*, wspaniał*, rewelac*, genialn*, brawo, gratul*, ekstra, fantastyczn*, najlepsza aplikacja, najlepsza obsługa, pięknie, piękne, piękna, cudown*, uwielbiam, kocham, polecam, pomocne, pomogło, dobra robota, świetna robota, kawał dobrej roboty, tak trzymać, szacun, szacunek, mega, sztos, doskonał*, idealn*, jesteście najlepsi',
+      'super, świetn*, wspaniał*, rewelac*, genialn*, brawo, gratul*, ekstra, fantastyczn*, najlepsza aplikacja, najlepsza obsługa, pięknie, piękne, piękna, cudown*, uwielbiam, kocham, polecam, pomocne, pomogło, dobra robota, świetna robota, kawał dobrej roboty, tak trzymać, szacun, szacunek, mega, sztos, doskonał*, idealn*, jesteście najlepsi',
+    thanks:
+      'dziękuję, dziekuje, dzięki, dzieki, dziękujemy, podziękowania, dziękować, wdzięczny, wdzięczna, wdzięczni, jestem wdzięczna, serdeczne dzięki',
   },
 };

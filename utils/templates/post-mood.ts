@@ -7,6 +7,7 @@ export interface Mood {
   question: boolean;
   complaint: boolean;
   praise: boolean;
+  thanks: boolean;
 }
 
 /** Question marks of every script that has one: Latin, Arabic, Greek, Armenian, Ethiopic, CJK, Vai, Coptic ... */
@@ -19,6 +20,7 @@ const lists = Object.fromEntries(
       question: wordList(words.question),
       complaint: wordList(words.complaint),
       praise: wordList(words.praise),
+      thanks: wordList(words.thanks),
     },
   ]),
 );
@@ -32,8 +34,9 @@ export function moodOf(text: string, language = ''): Mood {
   return {
     question: hasQuestionMark(bare, language) || (list?.question.test(says) ?? false),
     complaint,
-    // Thanks in the same breath as a fault report are politeness, not praise.
+    // Thanks in the same breath as a fault report are politeness, and praise there is mockery.
     praise: !complaint && ((list?.praise.test(says) ?? false) || /[❤♥😍🥰👏🙌🎉💯]/u.test(bare)),
+    thanks: !complaint && ((list?.thanks.test(says) ?? false) || /🙏/u.test(bare)),
   };
 }
 
