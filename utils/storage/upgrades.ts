@@ -73,7 +73,7 @@ export interface ThanksRow {
 }
 
 /** A post that was answered from this device: a digest of site and id, and the day. No word of it, and nobody's name. */
-export interface Answered {
+interface Answered {
   post: string;
   /** ISO 8601. */
   day: string;

@@ -2,7 +2,7 @@ import type { Post } from '../post.ts';
 import { type Brand, isMine, isToMe } from './brand.ts';
 import { moodOf } from './post-mood.ts';
 
-export type Need = 'complaint' | 'question' | 'repost' | 'addressed' | 'thanks' | 'praise' | 'rest';
+type Need = 'complaint' | 'question' | 'repost' | 'addressed' | 'thanks' | 'praise' | 'rest';
 
 const order: readonly Need[] = [
   'complaint',
