@@ -24,6 +24,7 @@ import { inOrderOfNeed } from '../../utils/templates/waiting.ts';
 import { languageName, word } from '../../utils/words.ts';
 import { type Here, lookHere, lookOnce } from './here.ts';
 import { canStay, followTabs, inSidePanel, stayBeside } from './side.ts';
+import { ThanksList } from './thanks-list.tsx';
 
 /** The popup: what Asante sees on this tab, and the library within reach of the box in use. */
 export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf }) {
@@ -41,6 +42,9 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
         />
       )}
       {here?.seen && <Picture {...here} seen={here.seen} brands={shelf.brands} />}
+      {here?.seen && (
+        <ThanksList seen={here.seen} host={here.host ?? ''} settings={shelf.settings} />
+      )}
       <Library here={here} shelf={shelf} />
       <footer>
         <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">

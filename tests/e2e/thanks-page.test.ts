@@ -7,7 +7,7 @@ import { builtFor } from '../browsers/launch.ts';
 import { press } from '../browsers/press.ts';
 import { faults } from './axe.ts';
 import { moment, type Session, startSession } from './session.ts';
-import { pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
+import { newDay, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 const line = (account: string, more: object = {}) => ({
@@ -107,6 +107,24 @@ describe.each([
     await page.waitForFunction(() => document.querySelectorAll('.lines li').length === 0);
     // Erasing opens no cap: the counter stays.
     expect(await page.$eval('.counter', (each) => each.textContent)).toMatch(/1.*10.*1.*30/);
+    await page.close();
+  }, 120_000);
+
+  test('the popup thanks as well, for pages where nothing is drawn', async () => {
+    const page = await session.open('https://bsky.app/notifications');
+    await moment(1500);
+    const ours = await session.extensionPage('welcome.html');
+    const id = await ours.evaluate(
+      async () => (await chrome.tabs.query({ url: 'https://bsky.app/notifications*' }))[0]?.id,
+    );
+    await ours.close();
+    const popup = await session.extensionPage(`popup.html?tab=${id}`);
+    await popup.waitForSelector('.thanks-list button');
+    expect(await faults(popup)).toEqual([]);
+    await newDay(session);
+    await popup.click('.thanks-list button::-p-text(Anke)');
+    const composer = await pageAt(session.browser, 'bsky.app/intent/compose');
+    expect(await wordsIn(composer)).toMatch(/^@ankebro.test .*Anke Brodersen/);
     await page.close();
   }, 120_000);
 });

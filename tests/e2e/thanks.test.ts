@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { postAt } from '../pages/posts.ts';
 import { moment, type Session, startSession } from './session.ts';
-import { ledgerRows, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
+import { ledgerRows, newDay, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
 
 interface Box {
   model: { text(): string; sent(): readonly string[] };
@@ -60,25 +60,6 @@ const quotes = {
     language: 'en',
   },
 } as const;
-
-/** Takes the time of the law back, so that one test can hold five people's thanks on three sites. */
-async function newDay(session: Session): Promise<void> {
-  const page = await session.extensionPage('thanks.html');
-  await page.evaluate(async () => {
-    const opening = indexedDB.open('asante');
-    await new Promise((done) => opening.addEventListener('success', done));
-    const change = opening.result.transaction(['thanks', 'thanksState'], 'readwrite');
-    change.objectStore('thanks').clear();
-    const states = change.objectStore('thanksState');
-    const reading = states.get('state');
-    reading.addEventListener('success', () => {
-      states.put({ ...reading.result, pace: { latest: 0, stamps: [] } }, 'state');
-    });
-    await new Promise((done) => change.addEventListener('complete', done));
-    opening.result.close();
-  });
-  await page.close();
-}
 
 /** Counts all that would send, in a page and on the network. */
 async function watch(page: Page): Promise<() => Promise<{ sends: number; writes: string[] }>> {
