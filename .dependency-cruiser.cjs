@@ -7,6 +7,7 @@ const rooms = {
   '^utils/sites/': ['^utils/page/', '^utils/post\\.ts$'],
   '^utils/templates/': ['^utils/templates/', '^utils/language/', '^utils/post\\.ts$'],
   '^utils/team/': ['^utils/team/', '^utils/(storage|records|templates)/'],
+  '^utils/mending/': ['^utils/mending/'],
   '^utils/records/': ['^utils/records/', '^utils/templates/'],
   '^utils/checks/': [
     '^utils/checks/',
@@ -23,6 +24,7 @@ const rooms = {
   '^utils/exchange/': ['^utils/exchange/', '^utils/templates/', '^utils/language/languages\\.ts$'],
   '^utils/storage/': [
     '^utils/storage/',
+    '^utils/mending/',
     '^utils/records/',
     '^utils/thanks/',
     '^utils/templates/',
@@ -39,7 +41,7 @@ const rooms = {
   ],
   // The page script's side of the bridge: what it has brought from outside when a person acts.
   '^utils/brought\\.ts$': [
-    '^utils/(ask|messages|post)\\.ts$',
+    '^utils/(ask|messages|post|health)\\.ts$',
     '^utils/page/site\\.ts$',
     '^utils/composer/caret\\.ts$',
   ],
@@ -58,7 +60,7 @@ const rooms = {
 
 const doors = {
   franc: '^utils/language/',
-  valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage|records|team|exchange)/',
+  valibot: '^utils/(messages|tell)\\.ts$|^utils/(templates|storage|records|team|exchange|mending)/',
   papaparse: '^utils/exchange/csv\\.ts$',
   yaml: '^utils/exchange/yaml\\.ts$',
   'jsonc-parser': '^utils/exchange/json\\.ts$',

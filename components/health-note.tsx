@@ -9,15 +9,29 @@ const wordsOf = (trouble: Trouble) => word(`health_${trouble.replaceAll('-', '_'
 export function HealthNote({
   health,
   siteTitle,
+  mendingPage,
   copyReport,
 }: {
   health: Health | undefined;
   siteTitle: string;
+  /** Address of the page where a file of selectors can be opened. */
+  mendingPage: string;
   /** Puts a report on the clipboard; false where that failed. */
   copyReport(health: Health): Promise<boolean>;
 }) {
   const [copied, setCopied] = useState(false);
-  if (!health || health.state === 'fine') return null;
+  if (!health) return null;
+  if (health.state === 'fine') {
+    if (health.findings.mended.length === 0) return null;
+    return (
+      <p class="health-mended">
+        {word('mending_mended')}{' '}
+        <a href={mendingPage} target="_blank" rel="noreferrer">
+          {word('mending_title')}
+        </a>
+      </p>
+    );
+  }
   return (
     <section class={`health-note ${health.state}`}>
       <p role="status">
@@ -37,6 +51,9 @@ export function HealthNote({
         >
           {word('health_report')}
         </button>
+        <a href={mendingPage} target="_blank" rel="noreferrer">
+          {word('mending_title')}
+        </a>
         <span role="status">{copied && word('health_report_copied')}</span>
       </details>
     </section>

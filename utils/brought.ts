@@ -1,5 +1,6 @@
 import { ask } from './ask.ts';
 import type { SavedSelection } from './composer/caret.ts';
+import type { Tried } from './health.ts';
 import type { BroughtName, Ending } from './messages.ts';
 import type { Site } from './page/site.ts';
 import type { Limit, Post } from './post.ts';
@@ -56,6 +57,9 @@ export interface Brought extends Record<BroughtName, object> {
       selection: SavedSelection | undefined,
     ): string | undefined;
     putIn(site: Site, post: HTMLElement | undefined, text: string, wishes: Wishes): Promise<Ending>;
+  };
+  mend: {
+    tryOut(site: Site, page: Document, selectors: Record<string, string>): Tried;
   };
   thank: {
     /** Draws a Thank button into the notice, if it is one to be thanked for; gives how to take it away. */

@@ -85,3 +85,12 @@ export async function startQuietly(tabId: number, host: string): Promise<void> {
   });
   await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(host) as never });
 }
+
+/** Starts the page script anew in a tab where it runs already, so that it reads by what is kept now. */
+export async function startAgain(tabId: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: scriptsFor(hostOf(url)) as never,
+  });
+}

@@ -90,3 +90,29 @@ export function reportOf({ state, troubles, findings }: Health, asante: string, 
     ...(mended.length > 0 ? [`mended: ${mended.join(', ')}`] : []),
   ].join('\n');
 }
+
+/** What came of reading a page by other selectors, without taking them into use. */
+export interface Tried {
+  selectors: Record<string, string>;
+  before: Health;
+  after: Health;
+  /** Posts that would have another author or account than before. */
+  wrong: number;
+  /** Controls that would be pressed to open a reply box, and may do something else: submit, or switch something on. */
+  unsafe: number;
+  /** The first few authors as they would be read, and the labels of what would be pressed. */
+  names: string[];
+  presses: string[];
+}
+
+const ranks = { off: 0, degraded: 1, fine: 2 };
+
+/**
+ * Whether selectors that were tried may be taken into use: they read something, nobody gets another name, nothing
+ * unsafe would be pressed; and, unless the person pointed at what to read, no fewer posts and no worse health.
+ */
+export function mayUse({ before, after, wrong, unsafe }: Tried, pointed = false): boolean {
+  if (wrong > 0 || unsafe > 0 || after.findings.read === 0 || after.state === 'off') return false;
+  if (pointed) return after.findings.read > 1;
+  return after.findings.read >= before.findings.read && ranks[after.state] >= ranks[before.state];
+}

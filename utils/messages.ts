@@ -78,7 +78,7 @@ export interface PostLanguage {
 }
 
 /** Scripts that a page script may have brought into its frame; `brought.ts` says what each does there. */
-const broughtScripts = ['put-in', 'thank', ...anyHostScripts] as const;
+const broughtScripts = ['put-in', 'thank', 'mend', ...anyHostScripts] as const;
 export type BroughtName = (typeof broughtScripts)[number];
 
 const questions = {
@@ -89,6 +89,11 @@ const questions = {
   },
   /** Bring a script into the very frame that asks. */
   bring: { from: ['page script'], shape: v.picklist(broughtScripts) },
+  /** Selectors that a person has put in place of ours, for a site or for this very page's origin. */
+  mended: {
+    from: ['page script'],
+    shape: v.strictObject({ site: v.pipe(v.string(), v.maxLength(40)) }),
+  },
   /** Which frame of its tab asks. */
   frame: { from: ['page script'], shape: v.null() },
   /** How the Thank buttons at these notices look. */
@@ -154,6 +159,8 @@ export interface Answers {
   thanks: ThanksSign[];
   thank: ThanksSign;
   bring: null;
+  /** By the name of the slot. */
+  mended: Record<string, string>;
   /** 0 is the page itself. */
   frame: number;
   held: Held | null;

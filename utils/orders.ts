@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { type Envelope, type Sender, seal } from './envelope.ts';
-import type { Health } from './health.ts';
+import type { Health, Tried } from './health.ts';
 import type { Ending, Held, PostLanguage } from './messages.ts';
 import type { Limit, Post } from './post.ts';
 
@@ -37,6 +37,8 @@ export interface Orders {
   close: { ticket: string };
   /** What of this page has been read so far; any frame may answer that has posts and is not named here. */
   seen: { except?: number[] };
+  /** Read the page once by other selectors, and say what came of it. */
+  tryOut: { selectors: Record<string, string> };
   /** Open the panel at the post in view, or at the one of this id; `focused`: only where the person is. */
   open: { id?: string; focused?: true };
 }
@@ -47,6 +49,7 @@ export interface Obeyed {
   answer: Ending;
   close: null;
   seen: Seen;
+  tryOut: Tried;
   open: boolean;
 }
 
@@ -59,6 +62,9 @@ const ticket = string(53);
 const numbers = (value: unknown) =>
   Array.isArray(value) && value.length <= 100 && value.every(Number.isSafeInteger);
 
+const strings = (value: unknown) =>
+  typeof value === 'object' && value !== null && Object.values(value).every(string(500));
+
 const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>> = {
   held: { ticket: [ticket] },
   insert: {
@@ -69,6 +75,7 @@ const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>>
   answer: { id: [string(300)], text: [string(25_000)] },
   close: { ticket: [ticket] },
   seen: { except: [numbers, absent] },
+  tryOut: { selectors: [strings] },
   open: { id: [string(300), absent], focused: [(value) => value === true, absent] },
 };
 

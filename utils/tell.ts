@@ -69,6 +69,16 @@ const HealthShape = v.strictObject({
   }),
 });
 
+const TriedShape = v.strictObject({
+  selectors: v.record(text(60), text(500)),
+  before: HealthShape,
+  after: HealthShape,
+  wrong: number,
+  unsafe: number,
+  names: v.pipe(v.array(text(280)), v.maxLength(5)),
+  presses: v.pipe(v.array(text(60)), v.maxLength(3)),
+});
+
 const EndingShape = v.variant('ending', [
   v.strictObject({
     ending: v.literal('in'),
@@ -107,6 +117,7 @@ const answers = {
     limit,
     health: v.exactOptional(HealthShape),
   }),
+  tryOut: TriedShape,
   open: v.boolean(),
 } satisfies Record<OrderName, v.GenericSchema>;
 

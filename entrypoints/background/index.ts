@@ -6,6 +6,7 @@ import { type Answering, type Asking, answerOne } from '../../utils/messages.ts'
 import { report } from '../../utils/report.ts';
 import { seed } from '../../utils/storage/cards.ts';
 import { forgetOld } from '../../utils/storage/forget.ts';
+import { mendingFor } from '../../utils/storage/mendings.ts';
 import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { frameOf } from '../../utils/ticket.ts';
@@ -30,6 +31,7 @@ const answering: Answering = {
     await browser.scripting.executeScript({ target, files: [`/${name}.js`] as never });
     return null;
   },
+  mended: ({ site }, { host = '' }) => mendingFor(site, `https://${host}`),
   frame: async (_, from) => from.frameId ?? 0,
   held: (question, from) => tell(tabOf(from), 'held', question, frameOf(question.ticket)),
   insert: (question, from) => tell(tabOf(from), 'insert', question, frameOf(question.ticket)),

@@ -38,6 +38,7 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
         <HealthNote
           health={here.seen.health}
           siteTitle={here.seen.siteTitle}
+          mendingPage={browser.runtime.getURL('/mending.html' as never)}
           copyReport={copyReport}
         />
       )}

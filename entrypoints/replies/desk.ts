@@ -5,6 +5,7 @@ import { type SavedSelection, saveSelection } from '../../utils/composer/caret.t
 import { watchComposing } from '../../utils/composer/composing.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
 import { watchCaret } from '../../utils/composer/last-caret.ts';
+import type { Tried } from '../../utils/health.ts';
 import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
 import type { Obeying, OrderName, Orders, Seen } from '../../utils/orders.ts';
 import { coveredBy } from '../../utils/page/click-guard.ts';
@@ -137,8 +138,9 @@ export class Desk implements Obeying {
   }
 
   async answer({ id, text }: Orders['answer']): Promise<Ending> {
-    const hand = await this.hand();
     const shown = this.shown.get(id);
+    if (shown && this.copies(shown)) return { ending: 'failed', why: 'unsure' };
+    const hand = await this.hand();
     if (!hand || !shown) return { ending: 'failed', why: hand ? 'gone' : 'stopped' };
     return hand.putIn(this.site, shown.element, text, {
       ...this.always(),
@@ -179,6 +181,11 @@ export class Desk implements Obeying {
       ...(health ? { health } : {}),
       ...this.limit(),
     };
+  }
+
+  async tryOut({ selectors }: Orders['tryOut']): Promise<Tried> {
+    const { tryOut } = await bring('mend');
+    return tryOut(this.site, document, selectors);
   }
 
   async open({ id }: Orders['open']): Promise<boolean> {
@@ -239,7 +246,9 @@ export class Desk implements Obeying {
       if (this.touched) this.draw(shown);
       if (!this.isOff()) continue;
       shown.chip?.remove();
+      shown.thank?.();
       delete shown.chip;
+      delete shown.thank;
     }
   }
 

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask } from '../../utils/ask.ts';
 import { bring, nothingBrought } from '../../utils/brought.ts';
 import { listen } from '../../utils/envelope.ts';
 import { obeyOne } from '../../utils/orders.ts';
@@ -39,8 +40,17 @@ export default defineUnlistedScript(function start(): void {
   stop.signal.addEventListener('abort', () => clearInterval(beat));
 });
 
+/** The reader of this page, with the selectors that a person has put in place of ours. */
 async function siteOf(mark: Site | SiteMark): Promise<Site> {
-  return 'read' in mark ? mark : bring(`site-${mark.name}`);
+  const [site, mended] = await Promise.all([
+    'read' in mark ? mark : bring(`site-${mark.name}`),
+    // The background is restarting or gone: then by our own.
+    ask('mended', { site: mark.name }).catch(() => ({})),
+  ]);
+  const slots = Object.entries(mended).filter(([slot]) => Object.hasOwn(site.selectors, slot));
+  Object.assign(site.selectors, Object.fromEntries(slots));
+  site.mended = slots.map(([slot]) => slot);
+  return site;
 }
 
 function work(site: Site, stop: AbortController): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Findings, judge, reportOf } from '../../utils/health.ts';
+import { type Findings, judge, mayUse, reportOf, type Tried } from '../../utils/health.ts';
 
 const feed: Findings = {
   site: 'x',
@@ -51,4 +51,32 @@ test('a report is counts and versions, whole, and nothing besides', () => {
     'selectors: post 10, name 10',
     'mended: name',
   ]);
+});
+
+const fine = judge(feed);
+const broken = judge({ ...feed, read: 0 });
+const tried: Tried = {
+  selectors: {},
+  before: broken,
+  after: fine,
+  wrong: 0,
+  unsafe: 0,
+  names: [],
+  presses: [],
+};
+
+test.each<[string, Partial<Tried>, boolean]>([
+  ['what reads a page again', {}, true],
+  ['what reads as well as before', { before: fine }, true],
+  ['what gives one post another name', { wrong: 1 }, false],
+  ['what would press a Send', { unsafe: 1 }, false],
+  ['what reads nothing', { after: broken }, false],
+  ['what reads fewer', { before: fine, after: judge({ ...feed, read: 9 }) }, false],
+  [
+    'what reads as many, but worse',
+    { before: fine, after: judge({ ...feed, withoutWords: 9 }) },
+    false,
+  ],
+])('%s may be taken into use', (_what, some, may) => {
+  expect(mayUse({ ...tried, ...some })).toBe(may);
 });

@@ -32,6 +32,7 @@ const notice = {
 const questions: Record<string, unknown> = {
   languages: [{ text: 'Habari' }],
   bring: 'put-in',
+  mended: { site: 'x' },
   frame: null,
   thanks: [notice],
   thank: { notice },
@@ -43,6 +44,7 @@ const allowed: Record<string, Who[]> = {
   // A page whose address only contains ours is a page like any other.
   languages: ['page script', 'page that names our file', 'panel', 'extension page'],
   bring: ['page script', 'page that names our file'],
+  mended: ['page script', 'page that names our file'],
   frame: ['page script', 'page that names our file'],
   thanks: ['page script', 'page that names our file', 'extension page'],
   thank: ['page script', 'page that names our file', 'extension page'],
@@ -54,6 +56,7 @@ const allowed: Record<string, Who[]> = {
 const answering = (): Answering => ({
   languages: vi.fn(async () => []),
   bring: vi.fn(async () => null),
+  mended: vi.fn(async () => ({})),
   frame: vi.fn(async () => 0),
   thanks: vi.fn(async () => []),
   thank: vi.fn(async () => ({ mark: '', label: '' })),

@@ -13,6 +13,9 @@ const obeying = (): Obeying => ({
   seen: vi.fn(() => {
     throw new Error('not now');
   }),
+  tryOut: vi.fn(() => {
+    throw new Error('not now');
+  }),
   open: vi.fn(() => true),
   isFor: vi.fn(() => true),
 });
@@ -35,6 +38,10 @@ test.each([
   ['answer', { text: 'Asante!' }, false],
   ['held', {}, false],
   ['held', { ticket: 5 }, false],
+  ['tryOut', { selectors: { post: 'article' } }, true],
+  ['tryOut', { selectors: { post: 5 } }, false],
+  ['tryOut', { selectors: { post: 'a'.repeat(501) } }, false],
+  ['tryOut', {}, false],
   ['open', {}, true],
   ['open', { id: 'post 1' }, true],
   ['seen', {}, true],

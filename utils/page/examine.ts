@@ -8,8 +8,8 @@ const most = 40;
 const wordless = new Set<Post['kind']>(['like', 'follow', 'repost']);
 
 /** Looks at what stands on a page now and counts; takes some milliseconds, so it is done when all is quiet. */
-export function examine(site: Site, page: Document, mended: string[] = []): Findings {
-  const { selectors, surfaces = [] } = site;
+export function examine(site: Site, page: Document): Findings {
+  const { selectors, surfaces = [], mended = [] } = site;
   const { pathname } = new URL(page.URL);
   const surface = surfaces.find(({ at }) => at.test(pathname));
   const there = (slot: string | undefined) => !slot || count(page, selectors[slot]) > 0;
@@ -49,6 +49,14 @@ export function examine(site: Site, page: Document, mended: string[] = []): Find
     if (!site.replyControl(element)) found.withoutControl += 1;
   }
   return found;
+}
+
+/** The posts that the same look finds, with their elements. */
+export function shownPosts(site: Site, page: Document): { element: HTMLElement; post: Post }[] {
+  return shown(page, site.selectors.post).flatMap((element) => {
+    const post = readOrNone(site, element);
+    return post ? [{ element, post }] : [];
+  });
 }
 
 function shown(page: Document, selector: string): HTMLElement[] {

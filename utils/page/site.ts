@@ -32,6 +32,8 @@ export interface Site {
    * comment and notification. Asked for at the moment of use, so that a mended string takes hold.
    */
   selectors: { post: string } & Record<string, string>;
+  /** Slots whose selectors a person has put in place of ours. */
+  mended?: string[];
   /** Kinds of address whose posts health is held against; the first that matches counts. */
   surfaces?: Surface[];
   /** Group 1 is the account in a post's path, where it has one; health holds it against the handle. */
