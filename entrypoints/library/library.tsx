@@ -16,6 +16,7 @@ import { variantFor } from '../../utils/templates/variants.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
 import { cardLimits, offeredLanguages, speakingSites } from './choices.ts';
 import { chosen, tagsOf } from './chosen.ts';
+import { CopiesPage, useCopies } from './copies.tsx';
 import { useDesk } from './desk.ts';
 import { ExchangePage } from './exchange-page.tsx';
 import { focusSoon } from './habits.ts';
@@ -36,6 +37,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
   const tags = useMemo(() => tagsOf(shelf.cards), [shelf.cards]);
 
   useReadySearch(shelf.cards);
+  useCopies(shelf);
   useEffect(() => {
     document.title = `${word('library_title')} – Asante`;
   }, [settings.interfaceLanguage]);
@@ -166,6 +168,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
                 onNew={desk.onNewBrand}
                 onDrop={desk.onDropBrand}
               />
+              <CopiesPage />
             </>
           )}
           {page === 'exchange' && (

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { browser } from '../../utils/browser.ts';
 import { emptyTrash } from '../../utils/storage/cards.ts';
+import { isLost } from '../../utils/storage/copies.ts';
 import { emptyHistory } from '../../utils/storage/history.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { seedStarter } from '../../utils/storage/starter.ts';
-import { loadWords, word } from '../../utils/words.ts';
+import { loadWords } from '../../utils/words.ts';
 import { Library } from './library.tsx';
+import { Recover } from './recover.tsx';
 import { glanceAtShelf } from './shelf.ts';
-import { troubleInWords } from './trouble-in-words.ts';
 import '../../components/theme.css';
 import './library.css';
 
@@ -20,6 +21,14 @@ async function speak() {
 
 async function open() {
   await speak();
+  if (await isLost()) {
+    render(<Recover onWithout={() => void show().catch(tellTrouble)} />, root);
+    return;
+  }
+  await show();
+}
+
+async function show() {
   await seedStarter();
   const shelf = await glanceAtShelf();
   // Not part of opening: the page works either way.
@@ -33,16 +42,7 @@ async function open() {
 /** The store cannot be read: say so and why, and never show an empty library in its place. */
 async function tellTrouble(error: unknown) {
   await loadWords('auto', browser.i18n.getUILanguage());
-  render(
-    <div class="library-trouble" role="alert">
-      <h1>{word('trouble_title')}</h1>
-      <p>{troubleInWords(error)}</p>
-      <button type="button" class="button main" onClick={() => location.reload()}>
-        {word('trouble_again')}
-      </button>
-    </div>,
-    root,
-  );
+  render(<Recover error={error} />, root);
 }
 
 open().catch(tellTrouble);

@@ -42,6 +42,8 @@ export interface Wish {
   language?: string;
   profile?: string;
   dark?: boolean;
+  /** Of Firefox, beside ours. */
+  prefs?: Record<string, unknown>;
   size?: { width: number; height: number };
 }
 
@@ -94,6 +96,7 @@ export async function launch(kind: Kind, wish: Wish = {}): Promise<Browser> {
       'extensions.webextOptionalPermissionPrompts': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       ...(wish.dark ? { 'ui.systemUsesDarkTheme': 1 } : {}),
+      ...wish.prefs,
       ...(wish.language ? { 'intl.locale.requested': wish.language } : {}),
       ...(wish.proxyPort
         ? {

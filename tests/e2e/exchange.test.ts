@@ -1,0 +1,208 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeLibrary } from '../../utils/exchange/own-json.ts';
+import type { Kind } from '../browsers/find-browser.ts';
+import { sampleCard } from '../utils/templates/sample-post.ts';
+import { faults } from './axe.ts';
+import { type Session, startSession } from './session.ts';
+
+const rows = (page: Page) => page.$eval('.library-count', (count) => count.textContent ?? '');
+const saying = (page: Page, words: string) =>
+  page.waitForFunction(
+    (sought) => document.querySelector('.toast-place')?.textContent?.includes(sought),
+    {},
+    words,
+  );
+
+async function upload(page: Page, file: string): Promise<void> {
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+/** Presses what carries these words, as the keyboard does. */
+async function pressWords(page: Page, words: string): Promise<void> {
+  const found = await page.evaluate((sought) => {
+    const all = [...document.querySelectorAll<HTMLElement>('button')];
+    const button = all.find((one) => one.textContent?.startsWith(sought));
+    button?.focus();
+    return button !== undefined;
+  }, words);
+  if (!found) throw new Error(`no button "${words}"`);
+  await page.keyboard.press('Enter');
+}
+
+describe.each(['chromium', 'firefox'] as const)(
+  'bringing in and taking out in %s',
+  (kind: Kind) => {
+    let session: Session;
+    let folder: string;
+    const troubles: string[] = [];
+
+    async function openLibrary(open = '.import-start'): Promise<Page> {
+      const page = await session.extensionPage('library.html');
+      page.on('pageerror', (error) => troubles.push(String(error)));
+      await page.waitForSelector('.card-row');
+      await page.bringToFront();
+      await pressWords(page, 'Bring in and take out');
+      await page.waitForSelector(open);
+      return page;
+    }
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'asante-exchange-'));
+      // Eight megabytes are all there is, whatever the extension may ask for.
+      const prefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 8192 };
+      session = await startSession(kind, { language: 'en', prefs });
+    });
+    afterAll(async () => {
+      await session?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    test('a pasted table is looked at, brought in and taken back by keyboard alone', async () => {
+      const page = await openLibrary();
+      const before = await rows(page);
+      await page.focus('.import-paste textarea');
+      await page.keyboard.type(
+        'Where is it,Your parcel is on its way and will come {{when}} or earlier.\n',
+      );
+      await page.keyboard.type(
+        'Danke,Vielen Dank für die schnelle und freundliche Antwort von euch!',
+      );
+      await pressWords(page, 'Look at it');
+      await page.waitForSelector('.import-preview');
+      const languages = await page.$$eval('select.import-row-language', (all) =>
+        all.map((one) => (one as HTMLSelectElement).value),
+      );
+      expect(languages).toEqual(['en', 'de']);
+      expect(
+        await page.$$eval('.import-row-unknown code', (all) => all.map((one) => one.textContent)),
+      ).toEqual(['{{when}}']);
+      expect(await faults(page)).toEqual([]);
+      await page.select('.import-unknown select', 'blank');
+      await page.waitForFunction(() =>
+        document.querySelector('.import-row p')?.textContent?.includes(' {when} '),
+      );
+      await pressWords(page, 'Bring in 2 replies');
+      await saying(page, '2 replies brought in.');
+      expect(await rows(page)).not.toBe(before);
+      expect(await faults(page)).toEqual([]);
+      await pressWords(page, 'Undo');
+      await saying(page, 'Taken back');
+      expect(await rows(page)).toBe(before);
+      await page.close();
+    });
+
+    test('a damaged file is refused with its line and entry', async () => {
+      const file = join(folder, 'damaged.json');
+      const cards = [sampleCard({ title: 'Fine' }), sampleCard({ title: 'Not fine' })];
+      await writeFile(
+        file,
+        writeLibrary({ cards, brands: [] })
+          .replace(/Hello(?!.*Hello)/s, 'Hello')
+          .replace('"intent":"free","title":"Not fine"', '"intent":"x","title":"Not fine"'),
+      );
+      const page = await openLibrary();
+      await upload(page, file);
+      await page.waitForSelector('.import-fault');
+      const fault = await page.$eval('.import-fault', (told) => told.textContent);
+      expect(fault).toContain('line 3, entry 2, Not fine');
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('when the browser has no room left, that is said, nothing is lost and taking out still works', async () => {
+      const file = join(folder, 'large.json');
+      const text = 'many words to fill the disk with, '.repeat(50);
+      const cards = Array.from({ length: 6000 }, (_, at) =>
+        sampleCard({
+          title: `Large ${at}`,
+          wordings: [{ language: 'en', text: `${at} ${text}${Math.random()}` }],
+        }),
+      );
+      await writeFile(file, writeLibrary({ cards, brands: [] }));
+      const page = await openLibrary();
+      const before = await rows(page);
+      if (kind === 'chromium') {
+        const cdp = await page.createCDPSession();
+        const origin = new URL(page.url()).origin;
+        await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
+      }
+      await upload(page, file);
+      await page.waitForSelector('.import-preview', { timeout: 60_000 });
+      await pressWords(page, 'Bring in');
+      await page.waitForSelector('.import-fault', { timeout: 60_000 });
+      expect(await page.$eval('.import-fault', (told) => told.textContent)).toContain(
+        'no room left',
+      );
+      expect(await rows(page)).toBe(before);
+      await page.reload();
+      await page.waitForSelector('.card-row');
+      expect(await rows(page)).toBe(before);
+      await pressWords(page, 'Bring in and take out');
+      await page.waitForSelector('.import-start');
+      // The driver takes no downloads of an extension's page in both browsers: what is handed over is looked at.
+      await page.evaluate(() => {
+        const own = URL.createObjectURL;
+        URL.createObjectURL = (blob: Blob) => {
+          void blob
+            .text()
+            .then((all) => document.body.setAttribute('data-saved', all.slice(0, 40)));
+          return own.call(URL, blob);
+        };
+        HTMLAnchorElement.prototype.click = () => {};
+      });
+      await pressWords(page, 'Save as a file');
+      await page.waitForSelector('body[data-saved]');
+      expect(await page.$eval('body', (body) => body.getAttribute('data-saved'))).toContain(
+        'asante-library',
+      );
+      if (kind === 'chromium') {
+        const cdp = await page.createCDPSession();
+        await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
+      }
+      await page.close();
+    });
+
+    test('a library that was deleted behind our back is told as lost, and a copy takes its place', async () => {
+      const page = await openLibrary();
+      const before = await rows(page);
+      // The first copy is made a little after the library was opened for the first time.
+      await page.waitForFunction(
+        async () => {
+          const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(
+            'copies',
+            { create: true },
+          );
+          for await (const name of folder.keys()) if (name.endsWith('.gz')) return true;
+          return false;
+        },
+        { timeout: 40_000, polling: 500 },
+      );
+      await page.evaluate(
+        () =>
+          new Promise((done) => {
+            const asked = indexedDB.deleteDatabase('asante');
+            asked.onsuccess = done;
+          }),
+      );
+      await page.reload({ waitUntil: kind === 'chromium' ? 'load' : [] });
+      await page.waitForSelector('.copy-list li');
+      expect(await page.$eval('h1', (title) => title.textContent)).toContain(
+        'empty, though it was not',
+      );
+      expect(await faults(page)).toEqual([]);
+      await pressWords(page, 'Go on with this copy');
+      await page.waitForSelector('.card-row');
+      expect(await rows(page)).toBe(before);
+      await page.close();
+    });
+
+    test('nothing went wrong unseen', () => {
+      expect(troubles).toEqual([]);
+    });
+  },
+);
