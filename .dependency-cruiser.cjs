@@ -65,6 +65,7 @@ const doors = {
   yaml: '^utils/exchange/yaml\\.ts$',
   'jsonc-parser': '^utils/exchange/json\\.ts$',
   htmlparser2: '^utils/exchange/html\\.ts$',
+  diff: '^utils/templates/difference\\.ts$',
   idb: '^utils/storage/',
   // What `wxt/browser` resolves to.
   'wxt/dist/browser': '^utils/browser\\.ts$',

@@ -4,7 +4,7 @@ import type { Choice } from '../../components/import-row.tsx';
 import type { Fate } from '../../components/import-unknown.tsx';
 import type { ToastWords } from '../../components/toast.tsx';
 import { plan, usual } from '../../utils/exchange/compare.ts';
-import type { Breathe } from '../../utils/exchange/own-json.ts';
+import { type Breathe, writeLibrary } from '../../utils/exchange/own-json.ts';
 import { allBrands } from '../../utils/storage/brands.ts';
 import { allCards } from '../../utils/storage/cards.ts';
 import { allImports, bringIn, takeBack } from '../../utils/storage/imports.ts';
@@ -141,7 +141,6 @@ export function useExchange(
       const library = { cards: await allCards(), brands: await allBrands() };
       const day = new Date().toISOString().slice(0, 10);
       if (kind === 'file') {
-        const { writeLibrary } = await import('../../utils/exchange/own-json.ts');
         saveFile(`asante-${day}.json`, [writeLibrary(library)], 'application/json');
       } else {
         const { writeLibraryTable } = await import('../../utils/exchange/own-csv.ts');

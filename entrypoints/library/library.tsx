@@ -20,6 +20,7 @@ import { CopiesPage, useCopies } from './copies.tsx';
 import { useDesk } from './desk.ts';
 import { ExchangePage } from './exchange-page.tsx';
 import { focusSoon } from './habits.ts';
+import { History } from './history.tsx';
 import { samplePost } from './sample-post.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -137,6 +138,15 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
               onClose={desk.onClose}
               onMyDetails={() => desk.onPage('settings')}
               {...(open.fault === undefined ? {} : { fault: open.fault })}
+            />
+          )}
+          {open?.saved && (
+            <History
+              key={open.saved.id}
+              card={open.saved}
+              onRestore={({ changed: _, ...version }) =>
+                desk.onDraft({ ...version, changed: open.draft.changed })
+              }
             />
           )}
           {page === 'trash' && (

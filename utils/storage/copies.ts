@@ -87,7 +87,7 @@ async function digestOf(lines: readonly string[]): Promise<string> {
 }
 
 /** What a copy holds. @throws when it cannot be read, or holds what is no card: all or nothing. */
-export async function readCopy(copy: Copy): Promise<Rows> {
+async function readCopy(copy: Copy): Promise<Rows> {
   const file = await (await folder()).getFileHandle(nameOf(copy));
   const packed = (await file.getFile()).stream().pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(packed).text();
