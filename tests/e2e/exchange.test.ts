@@ -1,10 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeLibrary } from '../../utils/exchange/own-json.ts';
 import type { Kind } from '../browsers/find-browser.ts';
+import { grantedCopy } from '../browsers/launch.ts';
 import { sampleCard } from '../utils/templates/sample-post.ts';
 import { faults } from './axe.ts';
 import { type Session, startSession } from './session.ts';
@@ -55,7 +57,14 @@ describe.each(['chromium', 'firefox'] as const)(
       folder = await mkdtemp(join(tmpdir(), 'asante-exchange-'));
       // Eight megabytes are all there is, whatever the extension may ask for.
       const prefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 8192 };
-      session = await startSession(kind, { language: 'en', prefs });
+      const extension = await grantedCopy(kind, []);
+      // Chromium holds what may have all the room there is to no quota, not even to one of the driver's.
+      const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+      manifest.permissions = manifest.permissions.filter(
+        (one: string) => one !== 'unlimitedStorage',
+      );
+      await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
+      session = await startSession(kind, { language: 'en', prefs, extension });
     });
     afterAll(async () => {
       await session?.close();
@@ -116,11 +125,12 @@ describe.each(['chromium', 'firefox'] as const)(
 
     test('when the browser has no room left, that is said, nothing is lost and taking out still works', async () => {
       const file = join(folder, 'large.json');
-      const text = 'many words to fill the disk with, '.repeat(50);
+      // Firefox packs what repeats itself.
+      const noise = () => randomBytes(1500).toString('base64');
       const cards = Array.from({ length: 6000 }, (_, at) =>
         sampleCard({
           title: `Large ${at}`,
-          wordings: [{ language: 'en', text: `${at} ${text}${Math.random()}` }],
+          wordings: [{ language: 'en', text: `${noise()}` }],
         }),
       );
       await writeFile(file, writeLibrary({ cards, brands: [] }));
@@ -128,7 +138,7 @@ describe.each(['chromium', 'firefox'] as const)(
       const before = await rows(page);
       if (kind === 'chromium') {
         const cdp = await page.createCDPSession();
-        const origin = new URL(page.url()).origin;
+        const origin = await page.evaluate(() => location.origin);
         await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
       }
       await upload(page, file);
@@ -162,7 +172,8 @@ describe.each(['chromium', 'firefox'] as const)(
       );
       if (kind === 'chromium') {
         const cdp = await page.createCDPSession();
-        await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
+        const origin = await page.evaluate(() => location.origin);
+        await cdp.send('Storage.overrideQuotaForOrigin', { origin });
       }
       await page.close();
     });

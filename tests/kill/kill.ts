@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -35,6 +35,8 @@ type Call = <Name extends keyof InPage>(
 
 /** A browser on this profile, with the store's page open in it. */
 async function begin(kind: Kind, profile: string, server: KillServer) {
+  // Firefox's driver lays these two aside and wants them there.
+  for (const file of ['user.js', 'prefs.js']) await appendFile(join(profile, file), '');
   const browser = await launch(kind, { profile });
   const page: Page = await browser.newPage();
   await page.goto(server.address);
