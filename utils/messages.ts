@@ -111,6 +111,8 @@ const questions = {
       host: v.exactOptional(v.pipe(v.string(), v.maxLength(253))),
     }),
   },
+  /** A person mended a language, or had all that was learnt forgotten: every page is to show it. */
+  mended: { from: ['panel', 'extension page'], shape: v.strictObject({}) },
   /** The post that the panel was opened for. */
   held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
   /** Put the picked reply into the site's own box. */
@@ -158,6 +160,7 @@ export interface Answers {
   languages: PostLanguage[];
   thanks: ThanksSign[];
   thank: ThanksSign;
+  mended: null;
   bring: null;
   /** By the name of the slot. */
   mended: Record<string, string>;

@@ -39,6 +39,8 @@ export interface Orders {
   seen: { except?: number[] };
   /** Read the page once by other selectors, and say what came of it. */
   tryOut: { selectors: Record<string, string> };
+  /** A person mended a language: ask those of all posts again. */
+  reread: Record<string, never>;
   /** Open the panel at the post in view, or at the one of this id; `focused`: only where the person is. */
   open: { id?: string; focused?: true };
 }
@@ -50,6 +52,7 @@ export interface Obeyed {
   close: null;
   seen: Seen;
   tryOut: Tried;
+  reread: null;
   open: boolean;
 }
 
@@ -76,6 +79,7 @@ const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>>
   close: { ticket: [ticket] },
   seen: { except: [numbers, absent] },
   tryOut: { selectors: [strings] },
+  reread: {},
   open: { id: [string(300), absent], focused: [(value) => value === true, absent] },
 };
 

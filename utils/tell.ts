@@ -118,6 +118,7 @@ const answers = {
     health: v.exactOptional(HealthShape),
   }),
   tryOut: TriedShape,
+  reread: v.null(),
   open: v.boolean(),
 } satisfies Record<OrderName, v.GenericSchema>;
 

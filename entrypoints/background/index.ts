@@ -10,7 +10,7 @@ import { mendingFor } from '../../utils/storage/mendings.ts';
 import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { frameOf } from '../../utils/ticket.ts';
-import { languagesOf } from './languages.ts';
+import { forgetAnswers, languagesOf } from './languages.ts';
 import { lookForSent, signsFor, thankFor } from './thanks.ts';
 
 const tabOf = ({ tabId }: Asking): number => {
@@ -26,6 +26,14 @@ const answering: Answering = {
   },
   thanks: signsFor,
   thank: thankFor,
+  mended: async () => {
+    forgetAnswers();
+    for (const { id } of await browser.tabs.query({})) {
+      // Most tabs have no page script, and nothing to show.
+      if (id !== undefined) tell(id, 'reread', {}, 'every').catch(() => {});
+    }
+    return null;
+  },
   bring: async (name, from) => {
     const target = { tabId: tabOf(from), frameIds: [from.frameId ?? 0] };
     await browser.scripting.executeScript({ target, files: [`/${name}.js`] as never });

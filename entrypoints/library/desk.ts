@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ToastWords } from '../../components/toast.tsx';
+import { ask } from '../../utils/ask.ts';
 import { forgetLanguages } from '../../utils/storage/authors.ts';
 import { emptyTrash } from '../../utils/storage/cards.ts';
 import { keepSettings, readSettings, type Settings } from '../../utils/storage/settings.ts';
@@ -75,6 +76,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
     onForget: () =>
       run(async () => {
         await forgetLanguages();
+        await ask('mended', {});
         onToast({ text: word('toast_forgotten') });
       }),
     onEmptyTrash: () =>

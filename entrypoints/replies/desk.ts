@@ -188,6 +188,11 @@ export class Desk implements Obeying {
     return tryOut(this.site, document, selectors);
   }
 
+  reread(): null {
+    for (const { post } of this.shown.values()) this.askLanguage(post);
+    return null;
+  }
+
   async open({ id }: Orders['open']): Promise<boolean> {
     if (this.quiet || this.isOff()) return false;
     this.touched = true;

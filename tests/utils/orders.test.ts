@@ -16,6 +16,7 @@ const obeying = (): Obeying => ({
   tryOut: vi.fn(() => {
     throw new Error('not now');
   }),
+  reread: vi.fn(() => null),
   open: vi.fn(() => true),
   isFor: vi.fn(() => true),
 });
@@ -45,6 +46,8 @@ test.each([
   ['open', {}, true],
   ['open', { id: 'post 1' }, true],
   ['seen', {}, true],
+  ['reread', {}, true],
+  ['reread', { id: 'post 1' }, false],
   ['constructor', {}, false],
 ])('%s with %j is an order: %s', (name, order, is) => {
   expect(isOrder(name, order)).toBe(is);
