@@ -112,7 +112,7 @@ const questions = {
     }),
   },
   /** A person mended a language, or had all that was learnt forgotten: every page is to show it. */
-  mended: { from: ['panel', 'extension page'], shape: v.strictObject({}) },
+  mended: { from: ['panel', 'extension page'], shape: v.null() },
   /** The post that the panel was opened for. */
   held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
   /** Put the picked reply into the site's own box. */

@@ -76,7 +76,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
     onForget: () =>
       run(async () => {
         await forgetLanguages();
-        await ask('mended', {});
+        await ask('mended', null);
         onToast({ text: word('toast_forgotten') });
       }),
     onEmptyTrash: () =>

@@ -36,7 +36,7 @@ const questions: Record<string, unknown> = {
   frame: null,
   thanks: [notice],
   thank: { notice },
-  mended: {},
+  mended: null,
   held: { ticket },
   insert: { ticket, text: 'Asante!', mode: 'at-caret' },
   close: { ticket },
