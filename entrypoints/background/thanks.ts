@@ -68,7 +68,8 @@ async function bringWords(
     await browser.tabs.create({ url, ...(tabId === undefined ? {} : { openerTabId: tabId }) });
     return { ending: 'in', twice: false };
   }
-  return notice.about ? answerAt(notice.about, text).catch(() => instead) : instead;
+  const address = notice.about ?? notice.permalink;
+  return address ? answerAt(address, text).catch(() => instead) : instead;
 }
 
 /** Opens a post on its own page and puts the words into its reply box, once the page script has read it there. */

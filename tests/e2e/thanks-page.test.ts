@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFor } from '../browsers/launch.ts';
 import { press } from '../browsers/press.ts';
+import { postAt } from '../pages/posts.ts';
 import { faults } from './axe.ts';
 import { moment, type Session, startSession } from './session.ts';
 import { newDay, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
@@ -27,6 +28,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'asante-thanks-'));
   await writeFile(join(folder, 'thanks.json'), JSON.stringify(lines));
   await writeFile(join(folder, 'other.json'), '{"cards":[]}');
+  const address = `https://comments.example/entries/${postAt(2).id}`;
+  await writeFile(
+    join(folder, 'shared.json'),
+    JSON.stringify([line('fay', { site: 'anywhere', host: 'comments.example', address })]),
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -125,6 +131,20 @@ describe.each([
     await popup.click('.thanks-list button::-p-text(Anke)');
     const composer = await pageAt(session.browser, 'bsky.app/intent/compose');
     expect(await wordsIn(composer)).toMatch(/^@ankebro.test .*Anke Brodersen/);
+    await page.close();
+  }, 120_000);
+
+  test('where a site has no address for its composer, the words go into the reply box of the shared post', async () => {
+    await newDay(session);
+    const page = await session.extensionPage('thanks.html');
+    await bring(page, 'shared.json');
+    await page.waitForSelector('.lines .main');
+    await page.click('.lines .main');
+    const shared = await pageAt(session.browser, `comments.example/entries/${postAt(2).id}`);
+    expect(await wordsIn(shared)).toBe(
+      'Thank you for sharing this, Name of fay! It helps more people find it.',
+    );
+    await shared.close();
     await page.close();
   }, 120_000);
 });

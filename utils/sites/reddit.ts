@@ -14,6 +14,7 @@ const selectors = {
   oldText: '.usertext-body .md',
   oldTitle: 'a.title',
   oldReply: '.reply-button a',
+  oldMe: '#header .user a[href*="/user/"]',
   oldEditor: 'form.usertext textarea[name="text"]',
 };
 
@@ -59,6 +60,13 @@ function readNew(element: HTMLElement) {
   });
 }
 
+/** Whether a post shares one of mine: the old layout names whom it takes from, and who is logged in. */
+function isMineShared(element: HTMLElement): boolean {
+  const me = partOf(element.ownerDocument.querySelector(selectors.oldMe), /^\/user\/([^/?]+)/);
+  const from = element.dataset.crosspostRootAuthor;
+  return me !== undefined && from?.toLowerCase() === me.toLowerCase();
+}
+
 /** Pages in the old layout, under old. and for people who chose it. */
 function readOld(element: HTMLElement) {
   const { author, permalink, fullname, promoted } = element.dataset;
@@ -70,7 +78,7 @@ function readOld(element: HTMLElement) {
   return wholePost({
     site: 'reddit',
     id: fullname,
-    kind: element.matches('.comment') ? 'comment' : 'post',
+    kind: isMineShared(element) ? 'repost' : element.matches('.comment') ? 'comment' : 'post',
     author,
     handle: author,
     permalink: onSite(element, permalink),

@@ -1,11 +1,22 @@
 import { mount } from '../../../lab/editors/textarea.ts';
 import { word } from '../../interface-words.ts';
-import { boxIn, type OwnSite } from '../own-site.ts';
+import { me } from '../../posts.ts';
+import { boxIn, fromMarkup, type OwnSite } from '../own-site.ts';
 
 /** Reddit's old layout. */
 export default {
-  row: ({ id, account, text, time }) => `
-    <div class="thing comment" data-fullname="t1_${id}" data-author="${account}" data-permalink="/r/bread/comments/1/x/${id}/">
+  // Who is logged in; and posts that share another's name whom they take from.
+  frame: () => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.append(
+      fromMarkup(
+        `<div id="header"><span class="user"><a href="/user/${me.account}/">☺</a></span></div>`,
+      ),
+    );
+    return boxIn(main);
+  },
+  row: ({ id, account, text, time, quotes, about }) => `
+    <div class="thing comment" ${quotes || about === 'thanks' ? `data-crosspost-root-author="${quotes ? me.account : 'somebody'}"` : ''} data-fullname="t1_${id}" data-author="${account}" data-permalink="/r/bread/comments/1/x/${id}/">
       <div class="entry"><p class="tagline"><a class="author" href="/user/${account}">${account}</a>
         <time datetime="${time}">1h</time></p>
         <form class="usertext"><div class="usertext-body"><div class="md"><p>${text}</p></div></div></form>
