@@ -43,6 +43,8 @@ const { values } = parseArgs({
 const kinds = (values.browser?.split(',') ?? ['chromium', 'firefox']) as Kind[];
 const wanted = (list: string | undefined, one: string) => !list || list.split(',').includes(one);
 
+const started = Date.now();
+const seenWith = new Set<string>();
 const { page: foreign } = values;
 
 if (foreign) await show(await kindByKind((kind) => foreignRows(kind, foreign, values.press)));
@@ -55,6 +57,7 @@ else {
         through: values['stand-in'] ? 'stand-in' : 'panel',
         hands: Number(values.hands),
         wanted: (editor, place) => wanted(values.editor, editor) && wanted(values.place, place),
+        began: (browser) => seenWith.add(browser),
         told,
       }),
     );
@@ -101,8 +104,21 @@ function told(row: Row): void {
   console.error([`${browser} ${editor} ${place}: ${right} of ${cells}`, ...wrong].join('\n  '));
 }
 
+/** When, with what and how the table came to be. */
+function aboutRun(found: readonly Row[]): string {
+  const sum = (count: (row: Row) => number) => found.reduce((all, row) => all + count(row), 0);
+  const minutes = Math.round((Date.now() - started) / 60_000);
+  const through = values['stand-in'] ? 'our insertion alone' : 'the built extension';
+  return [
+    `One run on ${new Date(started).toISOString().slice(0, 10)} through ${through}, in ${minutes} minutes:`,
+    `${sum(({ right }) => right)} of ${sum(({ cells }) => cells)} cells right,`,
+    `${sum(({ wrong }) => wrong.length)} wrong; ${sum(({ again }) => again)} driven again because the`,
+    `browser's driver broke off. ${[...seenWith].sort().join(', ')}.`,
+  ].join('\n');
+}
+
 async function show(found: Row[]): Promise<void> {
-  const table = tableOf(found);
+  const table = `${aboutRun(found)}\n\n${tableOf(found)}`;
   console.log(table);
   if (values.write) {
     const file = new URL('../docs/composers.md', import.meta.url);

@@ -9,6 +9,7 @@ export interface Wish {
   /** How many browsers of one kind work side by side: most of a cell is waiting as a person waits. */
   hands: number;
   wanted(editor: string, place: string): boolean;
+  began(browser: string): void;
   told(row: Row): void;
 }
 
@@ -18,12 +19,13 @@ export async function allRows(kinds: readonly Kind[], wish: Wish): Promise<Row[]
   return found.flat();
 }
 
-async function rowsOf(kind: Kind, { through, hands, wanted, told }: Wish): Promise<Row[]> {
+async function rowsOf(kind: Kind, { through, hands, wanted, began, told }: Wish): Promise<Row[]> {
   const waiting = rows.filter(({ editor, place }) => wanted(editor, place));
   const left = waiting.map((_, number) => number);
   const found: Row[] = [];
   const work = async (hand: number) => {
     const lab = await startLaboratory(kind, through, { name: `lab-${hand}` });
+    began(lab.version);
     try {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
         const { editor, place } = waiting[next] as (typeof rows)[number];

@@ -9,6 +9,8 @@ import { type Hand, standIn } from './hand.ts';
 import { handOf, type Panel, preparePanel } from './panel-hand.ts';
 
 export interface Laboratory {
+  /** What the browser calls itself, with its version. */
+  version: string;
   page: Page;
   hand: Hand;
   /** The built extension's panel, where it is that. */
@@ -56,6 +58,7 @@ export async function startLaboratory(
   const panel = through === 'panel' ? await preparePanel(kind, browser) : undefined;
   const page = await browser.newPage();
   return {
+    version: (await browser.version()).replace(/^headless/i, ''),
     page,
     hand: panel ? handOf(panel) : standIn,
     ...(panel ? { panel } : {}),
