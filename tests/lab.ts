@@ -20,9 +20,10 @@ import { serveLab } from './lab/serve.ts';
 //   --place page,frame            some places only
 //   --stand-in                    our insertion alone, without the built extension's panel
 //   --hands 2                     so many browsers of each kind side by side
-//   --many 7200                   so many insertions over all editors, and what was counted meanwhile
+//   --many 3600                   so many insertions in each browser, and what was counted meanwhile
 //   --write                       keeps the table in docs/composers.md
-// npm run lab -- --page URL       drives every editor that the Tab key reaches on another page
+// npm run lab -- --page URL       drives the reply box of every post on another page through the extension
+//   --stand-in                    our insertion alone, in every editor that the Tab key reaches there
 //   --press SELECTOR              what to press there first
 
 const { values } = parseArgs({
@@ -43,18 +44,22 @@ const { values } = parseArgs({
 const kinds = (values.browser?.split(',') ?? ['chromium', 'firefox']) as Kind[];
 const wanted = (list: string | undefined, one: string) => !list || list.split(',').includes(one);
 
+const through = values['stand-in'] ? 'stand-in' : 'panel';
 const started = Date.now();
 const seenWith = new Set<string>();
 const { page: foreign } = values;
 
-if (foreign) await show(await kindByKind((kind) => foreignRows(kind, foreign, values.press)));
+if (foreign)
+  await show(
+    await kindByKind((kind) => foreignRows(kind, foreign, { press: values.press, through })),
+  );
 else {
   await buildLab();
   if (values.many) await many(Number(values.many));
   else if (values.matrix)
     await show(
       await allRows(kinds, {
-        through: values['stand-in'] ? 'stand-in' : 'panel',
+        through,
         hands: Number(values.hands),
         wanted: (editor, place) => wanted(values.editor, editor) && wanted(values.place, place),
         began: (browser) => seenWith.add(browser),
@@ -74,29 +79,37 @@ async function kindByKind(work: (kind: Kind) => Promise<Row[]>): Promise<Row[]> 
   return all;
 }
 
-/** Four editors at a time, in Chromium: the one driver that gives each page a focus of its own. */
+/** So many insertions over all ordinary editors in each browser. */
 async function many(insertions: number): Promise<void> {
-  const { open, another, close } = await startLaboratory('chromium', 'stand-in');
+  const each = Math.ceil(insertions / ordinary.length);
+  const found = await Promise.all(kinds.map((kind) => manyIn(kind, each)));
+  const all = found.flat();
+  for (const kind of kinds) {
+    const own = all.filter(({ browser }) => browser === kind);
+    const put = own.reduce((sum, one) => sum + one.insertions, 0);
+    const landed = own.reduce((sum, { endings }) => sum + (endings.in ?? 0), 0);
+    const counted = own.flatMap(({ counters }) => Object.values(counters)).reduce((a, b) => a + b);
+    console.log(
+      `${kind}: ${put} insertions, ${landed} landed; sends, submits, Enter keys, writes: ${counted}`,
+    );
+    if (counted > 0 || landed < put) process.exitCode = 1;
+  }
+}
+
+async function manyIn(kind: Kind, each: number): Promise<Many[]> {
   const waiting = [...ordinary];
-  const each = Math.ceil(insertions / waiting.length);
   const all: Many[] = [];
-  const work = async () => {
-    const page = await another();
+  const work = async (hand: number) => {
+    const lab = await startLaboratory(kind, through, { name: `many-${hand}` });
     for (let editor = waiting.shift(); editor; editor = waiting.shift()) {
-      const found = await insertMany(editor, await open(editor, 'page', page), each);
-      console.error(editor, JSON.stringify(found));
-      all.push(found);
+      const came = await insertMany(lab, await lab.open(editor, 'page'), each);
+      console.error(kind, editor, JSON.stringify(came));
+      all.push({ browser: kind, editor, insertions: each, ...came });
     }
+    await lab.close();
   };
-  await Promise.all([work(), work(), work(), work()]);
-  await close();
-  const counted = all.flatMap(({ counters }) => Object.values(counters)).reduce((a, b) => a + b, 0);
-  const put = all.reduce((sum, one) => sum + one.insertions, 0);
-  const landed = all.reduce((sum, { endings }) => sum + (endings.in ?? 0), 0);
-  console.log(
-    `${put} insertions, ${landed} landed; sends, submits, Enter keys, writes: ${counted}`,
-  );
-  if (counted > 0 || landed < put) process.exitCode = 1;
+  await Promise.all(Array.from({ length: Number(values.hands) }, (_, hand) => work(hand)));
+  return all;
 }
 
 function told(row: Row): void {

@@ -6,6 +6,8 @@ export interface Bench {
   page: Page;
   /** Where the posts stand: the page, or a frame of comments in it. */
   root: Frame;
+  /** The post that is answered, as a selector in `root`. */
+  post: string;
   /** A field of one line. */
   oneLine: boolean;
   /** Goes into the editor as a person does. */
@@ -35,6 +37,7 @@ export async function openLabBench(page: Page, address: string): Promise<Bench> 
   return {
     page,
     root,
+    post: '#p1',
     oneLine: await editor.evaluate(({ localName }) => localName === 'input'),
     enter: () => editor.click(),
     text: () => frame.evaluate(() => window.labModel?.text() ?? ''),

@@ -57,6 +57,7 @@ export async function openForeignBench(
   return {
     page,
     root: page.mainFrame(),
+    post: 'body',
     oneLine,
     async enter() {
       for (let at = 0; at < tabs; at++) await page.keyboard.press('Tab');

@@ -20,7 +20,7 @@ const cardTexts = { ...texts, two: [...twoWordings] };
 /** The built extension's own panel, step by step. */
 export interface Panel {
   /** By the button at the post and the mouse, or by the shortcut; `root` is where the posts stand. */
-  open(page: Page, way: WayIn, root?: Frame): Promise<Frame>;
+  open(page: Page, way: WayIn, root?: Frame, post?: string): Promise<Frame>;
   /** Finds one of the matrix's texts by its title and picks it; answers what the panel says. */
   pick(
     page: Page,
@@ -39,8 +39,8 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
   await keepCards(library);
   let seen: Promise<unknown> = Promise.resolve();
   return {
-    async open(page, way, root) {
-      if (way === 'mouse') await pressChip(page, '#p1', root);
+    async open(page, way, root, post = '#p1') {
+      if (way === 'mouse') await pressChip(page, post, root);
       else if (kind === 'firefox') await pressTill(page, root ?? page.mainFrame());
       else await pressShortcut(library, page);
       const panel = await panelOf(page);
@@ -66,8 +66,8 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
 
 export const handOf =
   ({ open, pick }: Panel): Hand =>
-  async ({ page, root }, text, way, ready) =>
-    pick(page, await open(page, way, root), text, way, ready);
+  async ({ page, root, post }, text, way, ready) =>
+    pick(page, await open(page, way, root, post), text, way, ready);
 
 /** What the panel says; it goes away when the text is in. */
 async function endingOf(panel: Frame): Promise<Landing> {

@@ -16,9 +16,7 @@ export interface Laboratory {
   /** The built extension's panel, where it is that. */
   panel?: Panel;
   /** Opens an editor of the lab in its place; from then on its counters count. */
-  open(editor: string, place: string, on?: Page): Promise<Bench>;
-  /** Another page that believes it has the focus, as if in a window of its own. */
-  another(): Promise<Page>;
+  open(editor: string, place: string): Promise<Bench>;
   close(): Promise<void>;
 }
 
@@ -62,13 +60,8 @@ export async function startLaboratory(
     page,
     hand: panel ? handOf(panel) : standIn,
     ...(panel ? { panel } : {}),
-    async another() {
-      const next = await browser.newPage();
-      await next.emulateFocusedPage(true);
-      return next;
-    },
-    async open(editor, place, on = page) {
-      const bench = await openLabBench(on, `https://${labHost}/${editor}/${place}`);
+    async open(editor, place) {
+      const bench = await openLabBench(page, `https://${labHost}/${editor}/${place}`);
       writes = 0;
       const counters = async () => {
         const own = await bench.counters();
