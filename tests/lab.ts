@@ -47,11 +47,14 @@ const wanted = (list: string | undefined, one: string) => !list || list.split(',
 const through = values['stand-in'] ? 'stand-in' : 'panel';
 const started = Date.now();
 const seenWith = new Set<string>();
+const began = (browser: string) => seenWith.add(browser);
 const { page: foreign } = values;
 
 if (foreign)
   await show(
-    await kindByKind((kind) => foreignRows(kind, foreign, { press: values.press, through })),
+    await kindByKind((kind) =>
+      foreignRows(kind, foreign, { press: values.press, through, began, told }),
+    ),
   );
 else {
   await buildLab();
@@ -62,7 +65,7 @@ else {
         through,
         hands: Number(values.hands),
         wanted: (editor, place) => wanted(values.editor, editor) && wanted(values.place, place),
-        began: (browser) => seenWith.add(browser),
+        began,
         told,
       }),
     );

@@ -12,15 +12,21 @@ const { post: posts, reply, editor: editors } = anywhere.selectors;
 async function visit(page: Page, address: string, press?: string): Promise<void> {
   await page.goto(address);
   if (press) await page.click(press);
-  await page.mouse.move(100, 60);
-  await page.mouse.move(120, 80);
-  await new Promise((done) => setTimeout(done, 1500));
+  // Asante draws its buttons when a person first moves in a page, and reads the posts in slices.
+  let seen = 0;
+  for (let turn = 0; turn < 20; turn++) {
+    await page.mouse.move(100 + turn, 60);
+    await new Promise((done) => setTimeout(done, 500));
+    const now = await page.evaluate(markPosts, posts);
+    if (now > 0 && now === seen) return;
+    seen = now;
+  }
 }
 
 /** Posts that Asante put its button at, by number, each with the name of its editor. */
 export async function findPosts(page: Page, address: string, press?: string): Promise<string[]> {
   await visit(page, address, press);
-  const count = await page.evaluate(markPosts, posts);
+  const count = await page.$$eval('[data-lab-post]', (all) => all.length);
   const names: string[] = [];
   for (let number = 0; number < count; number++) {
     await visit(page, address, press);
@@ -65,7 +71,6 @@ export async function openPostBench(
 
 /** Opens a post's box with its own control, and answers what kind of box that is. */
 async function openBox(page: Page, number: number): Promise<string> {
-  await page.evaluate(markPosts, posts);
   const post = `[data-lab-post="${number}"]`;
   const control = (await page.$(post))?.$(reply);
   await (await control)?.click();

@@ -1,4 +1,5 @@
 import type { Kind } from '../../browsers/find-browser.ts';
+import type { Wish } from './all-rows.ts';
 import { countOn, findEditors, openForeignBench } from './foreign-bench.ts';
 import { findPosts, openPostBench } from './foreign-posts.ts';
 import { type Row, runRow } from './run.ts';
@@ -11,17 +12,25 @@ import { labHost, startLaboratory } from './start.ts';
 export async function foreignRows(
   kind: Kind,
   url: string,
-  { press, through }: { press?: string | undefined; through: 'panel' | 'stand-in' },
+  {
+    press,
+    through,
+    began,
+    told,
+  }: Pick<Wish, 'through' | 'began' | 'told'> & { press?: string | undefined },
 ): Promise<Row[]> {
   const { origin, pathname, search } = new URL(url);
   const lab = await startLaboratory(kind, through, { foreign: origin, name: 'foreign' });
   const { page, hand } = lab;
+  began(lab.version);
   const address = `https://${labHost}${pathname}${search}`;
   await countOn(page);
   const found: Row[] = [];
   const row = async (name: string, open: Parameters<typeof runRow>[2]) => {
     const about = { browser: kind, editor: name, place: 'page' };
-    found.push(await runRow(about, { ending: 'in' }, open, hand));
+    const done = await runRow(about, { ending: 'in' }, open, hand);
+    told(done);
+    found.push(done);
   };
   if (through === 'panel')
     for (const [number, name] of (await findPosts(page, address, press)).entries())
