@@ -11,13 +11,16 @@ export function otherOpen({ selectors, findEditor }: Site, post: HTMLElement): b
   return others.some((other) => other !== post && !other.contains(post) && findEditor(other));
 }
 
-/** Whether what opened for this post is a frame of another origin, which nobody here can look into. */
-export function inForeignFrame(site: Site, post: HTMLElement): boolean {
-  const named = site.replyControl(post)?.getAttribute('aria-controls');
-  const boxes = [post, named ? document.getElementById(named) : null, document.activeElement];
-  return boxes.some((box) =>
-    [box, ...(box?.querySelectorAll('iframe') ?? [])].some(
-      (one) => one?.localName === 'iframe' && !frameOf(one) && one.clientHeight > 40,
-    ),
+/** Frames of other origins, large enough to hold a box, at or in an element: nobody here can look into them. */
+export function foreignFrames(around: Element | null): Element[] {
+  const frames = around ? [around, ...around.querySelectorAll('iframe')] : [];
+  return frames.filter(
+    (one) => one.localName === 'iframe' && !frameOf(one) && one.clientHeight > 40,
   );
+}
+
+/** What the post's own control says that it opens. */
+export function namedBox({ replyControl }: Site, post: HTMLElement): Element | null {
+  const name = replyControl(post)?.getAttribute('aria-controls');
+  return name ? document.getElementById(name) : null;
 }

@@ -9,7 +9,7 @@ import { closestAcross } from '../../utils/composer/roots.ts';
 import type { Ending, Refusal } from '../../utils/messages.ts';
 import type { Site } from '../../utils/page/site.ts';
 import { count } from '../../utils/templates/length.ts';
-import { inForeignFrame, otherOpen } from './other-box.ts';
+import { foreignFrames, namedBox, otherOpen } from './other-box.ts';
 
 /**
  * Puts a reply into the box that answers this post, opening it by the site's own control if need be; without a
@@ -29,17 +29,23 @@ export async function putIn(
   }
   const findEditor = () =>
     still() ? (site.findEditor(post) ?? boxInUse(site, post, selection)) : undefined;
+  const before = foreignFrames(post);
   const box = {
     findEditor,
     replyControl: () => site.replyControl(post),
     stillThere: still,
     otherOpen: () => otherOpen(site, post),
+    // A film in the post is no box: only a frame that came with the press, or that the control names.
+    outOfReach: () =>
+      foreignFrames(post).some((one) => !before.includes(one)) ||
+      foreignFrames(namedBox(site, post)).length > 0,
   };
   const fresh = findEditor() === undefined;
   const opening = await openBox(box, signal);
   if ('refused' in opening) {
     const { refused } = opening;
-    const foreign = refused === 'no-box' && inForeignFrame(site, post);
+    const frames = [post, namedBox(site, post), document.activeElement].flatMap(foreignFrames);
+    const foreign = refused === 'no-box' && frames.length > 0;
     return instead(text, foreign ? 'other-frame' : refused);
   }
   return insert(opening.opened, text, { ...options, findEditor, fresh });

@@ -55,7 +55,7 @@ async function tryWays(
   if (over > 0) return { ending: 'too-long', over };
   const sendState = watchSend(editor);
   for (const way of kind.ways) {
-    const taken = way(editor, text);
+    const taken = await way(editor, text);
     const ending = await look(editor, kind, before.text, wanted, taken);
     if (ending === 'in') {
       const twice = normal(before.text).includes(normal(text));

@@ -10,6 +10,8 @@ export interface Box {
   stillThere?(): boolean;
   /** Whether a box that answers another post is open. */
   otherOpen?(): boolean;
+  /** Whether what opened is out of reach, so that waiting longer only uses up the time in which copying is allowed. */
+  outOfReach?(): boolean;
 }
 
 /** The box, or why there is none. */
@@ -33,12 +35,14 @@ export async function openBox(box: Box, signal?: AbortSignal): Promise<Opening> 
   // The same box in several looks one after another: sites build it late, and some build it twice.
   let last: HTMLElement | undefined;
   let looks = 0;
+  let turns = 0;
   const stands = await until(
     () => {
       const now = box.findEditor();
       looks = now && now === last ? looks + 1 : 0;
       last = now;
-      return looks >= 4 || !there();
+      turns += 1;
+      return looks >= 4 || !there() || (turns > 40 && !now && box.outOfReach?.() === true);
     },
     // Within the five seconds in which a press still allows copying instead.
     120,

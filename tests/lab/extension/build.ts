@@ -4,7 +4,7 @@ import { build, type Plugin } from 'vite';
 
 const output = join(import.meta.dirname, '../../../.output');
 
-const taken = 'const taken = way(editor, text);';
+const taken = 'const taken = await way(editor, text);';
 
 /** Faults to be planted into our insertion, each of which the matrix has to find. */
 const plants = {
@@ -12,9 +12,9 @@ const plants = {
   'presses Enter': `${taken} editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));`,
   'sends a form': `${taken} document.body.appendChild(document.createElement('form')).requestSubmit();`,
   'writes to the network': `${taken} fetch('/told', { method: 'POST', body: text });`,
-  'puts it in twice': `way(editor, text); ${taken}`,
-  'loses a line': `const taken = way(editor, text.replace(/\\n\\n/, '\\n'));`,
-  'loses the caret': `const taken = way(editor, text); setTimeout(() => getSelection()?.setPosition(editor, 0), 40);`,
+  'puts it in twice': `await way(editor, text); ${taken}`,
+  'loses a line': `const taken = await way(editor, text.replace(/\\n\\n/, '\\n'));`,
+  'loses the caret': `const taken = await way(editor, text); setTimeout(() => getSelection()?.setPosition(editor, 0), 40);`,
 } as const;
 export type Plant = keyof typeof plants;
 export const allPlants = Object.keys(plants) as Plant[];

@@ -3,7 +3,6 @@ import type { Bench } from './bench.ts';
 import { allCells, type Cell } from './cells.ts';
 import type { Hand } from './hand.ts';
 import { type Outcome, runCell } from './run-cell.ts';
-import { excuseFor } from './special.ts';
 
 /** One line of the table: an editor in its place, and what happened in each of its cells. */
 export interface Row {
@@ -13,7 +12,7 @@ export interface Row {
   ending: string;
   right: number;
   cells: number;
-  /** Known limits of the editor itself, in words. */
+  /** Why it has to end otherwise than in the box, in words. */
   excuses: string[];
   wrong: string[];
   /** Cells that were driven a second time, because the browser's driver broke off in the first. */
@@ -55,8 +54,6 @@ export async function runRow(
 }
 
 function judge(row: Row, cell: Cell, { faults }: Outcome): void {
-  const own = faults.map((fault) => excuseFor(row.editor, cell, fault));
   if (faults.length === 0) row.right += 1;
-  else if (own.every((excuse) => excuse !== undefined)) row.excuses.push(...new Set(own));
   else row.wrong.push(`${cell.scenario} ${cell.text} ${cell.way}: ${faults.join('; ')}`);
 }

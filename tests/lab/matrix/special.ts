@@ -1,5 +1,4 @@
 import type { Landing } from '../../../utils/composer/landing.ts';
-import type { Cell } from './cells.ts';
 
 interface Special {
   ending: Landing['ending'];
@@ -28,13 +27,4 @@ export function wantedOf(
 ): { ending: Landing['ending']; because?: string } {
   if (place === 'other-origin' && through === 'panel') return otherOrigin;
   return special[editor] ?? { ending: 'in' };
-}
-
-/**
- * A fault that is the editor's own, with the reason: it is the same after a person's own Ctrl+V.
- */
-export function excuseFor(editor: string, cell: Cell, fault: string): string | undefined {
-  if (editor === 'slate' && cell.text === 'line' && cell.scenario === 'end' && /^undo/.test(fault))
-    return 'Slate joins one line with what was typed right before it: one undo takes back both';
-  return undefined;
 }

@@ -10,10 +10,8 @@ export function tableOf(rows: readonly Row[]): string {
   }
   const cell = (row: Row | undefined) => {
     if (!row) return '';
-    const excused = row.cells - row.right - row.wrong.length;
     const words = [`${row.right} of ${row.cells}`];
     if (row.ending !== 'in') words.push(row.ending);
-    if (excused > 0) words.push(`${excused} as the editor has it`);
     if (row.wrong.length > 0) words.push(`**${row.wrong.length} wrong**`);
     return words.join(', ');
   };

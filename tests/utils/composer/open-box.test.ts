@@ -105,3 +105,14 @@ test('when only a box of another post opens, that is said', { timeout: 20_000 },
   const box = post(undefined, () => {});
   expect(await openBox({ ...box, otherOpen: () => true })).toEqual({ refused: 'other-post' });
 });
+
+test('a box in a frame out of reach is not waited for to the end', async () => {
+  let looks = 0;
+  const box = post(undefined, () => {});
+  const outOfReach = () => {
+    looks += 1;
+    return true;
+  };
+  expect(await openBox({ ...box, outOfReach })).toEqual({ refused: 'no-box' });
+  expect(looks).toBe(1);
+});

@@ -1,9 +1,9 @@
-import { paste } from '../ways/paste.ts';
 import { replace } from '../ways/replace.ts';
+import { replaceLast } from '../ways/replace-last.ts';
 import type { Kind } from './kind.ts';
 
 /** Slate: Discord. */
 export const slate: Kind = {
   is: (editor) => editor.hasAttribute('data-slate-editor'),
-  ways: [paste, replace],
+  ways: [replaceLast, replace],
 };
