@@ -112,7 +112,7 @@ const questions = {
     }),
   },
   /** A person mended a language, or had all that was learnt forgotten: every page is to show it. */
-  mended: { from: ['panel', 'extension page'], shape: v.null() },
+  reread: { from: ['panel', 'extension page'], shape: v.null() },
   /** The post that the panel was opened for. */
   held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
   /** Put the picked reply into the site's own box. */
@@ -160,7 +160,7 @@ export interface Answers {
   languages: PostLanguage[];
   thanks: ThanksSign[];
   thank: ThanksSign;
-  mended: null;
+  reread: null;
   bring: null;
   /** By the name of the slot. */
   mended: Record<string, string>;

@@ -26,7 +26,7 @@ const answering: Answering = {
   },
   thanks: signsFor,
   thank: thankFor,
-  mended: async () => {
+  reread: async () => {
     forgetAnswers();
     for (const { id } of await browser.tabs.query({})) {
       // Most tabs have no page script, and nothing to show.

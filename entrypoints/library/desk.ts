@@ -76,7 +76,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
     onForget: () =>
       run(async () => {
         await forgetLanguages();
-        await ask('mended', null);
+        await ask('reread', null);
         onToast({ text: word('toast_forgotten') });
       }),
     onEmptyTrash: () =>

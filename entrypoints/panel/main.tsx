@@ -89,7 +89,7 @@ function Panel({ held, shelf, found }: Hand) {
           languages={shelf.settings.languages}
           choose={(tag, about) => {
             setLanguage(tag);
-            void correct(about, post, tag).then(() => ask('mended', null));
+            void correct(about, post, tag).then(() => ask('reread', null));
           }}
         />
         <button
