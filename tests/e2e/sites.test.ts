@@ -64,12 +64,6 @@ async function pickReply(panel: Frame): Promise<string> {
   return texts[at] ?? '';
 }
 
-/** The person opens the box with the site's own control. */
-async function openByHand(page: Page): Promise<void> {
-  await (await page.$(`${here} button, ${here} [role="button"]`))?.click();
-  await page.waitForFunction(() => window.opened.length > 0);
-}
-
 const sending = async (page: Page, session: Session) => ({
   ...(await page.evaluate(() => ({ ...window.counters }))),
   requests: session.writes(),
@@ -87,7 +81,6 @@ describe.each(['chromium', 'firefox'] as const)('every site, in %s', (kind) => {
     const page = await session.open(place.address);
     const { posts } = await buttonsAtPosts(page, rootOf(place));
     expect(posts).toBeGreaterThan(/answers=|status/.test(place.address) ? 0 : 8);
-    if (place.opens === 'person') await openByHand(page);
     await pressChip(page, here);
     const panel = await panelOf(page);
     expect(await panel.$eval('.language-choice button', (each) => each.textContent)).toContain(

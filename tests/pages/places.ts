@@ -4,8 +4,6 @@ import { postAt } from './posts.ts';
 export interface Place {
   site: string;
   address: string;
-  /** Who opens the box: our press of the site's own control, or the person, where no control is known. */
-  opens: 'we' | 'person';
   /** What becomes of a reply: in its box, or copied where nothing on the page tells which post a box answers. */
   ending: 'in' | 'copied';
 }
@@ -13,7 +11,6 @@ export interface Place {
 const place = (site: string, address: string, more: Partial<Place> = {}): Place => ({
   site,
   address: `https://${address}`,
-  opens: 'we',
   ending: 'in',
   ...more,
 });
@@ -49,6 +46,6 @@ export const places: Place[] = [
   place('hackernews', `news.ycombinator.com/reply?answers=${asked.id}`),
   place('tiktok', 'www.tiktok.com/@bakery/video/1'),
   place('tiktok', 'www.tiktok.com/@bakery/video/1?box=below', { ending: 'copied' }),
-  place('pinterest', 'www.pinterest.com/pin/1/', { opens: 'person' }),
+  place('pinterest', 'www.pinterest.com/pin/1/', { ending: 'copied' }),
   place('tumblr', 'www.tumblr.com/dashboard'),
 ];
