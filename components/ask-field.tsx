@@ -48,6 +48,7 @@ export function AskField({ ask, value, isRefused, language, onValue }: AskFieldP
         <input
           {...same}
           dir="auto"
+          placeholder=" "
           autoComplete="off"
           maxLength={2000}
           onInput={({ currentTarget }) => onValue(currentTarget.value)}

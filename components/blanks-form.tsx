@@ -92,22 +92,24 @@ export function BlanksForm({
       <p class="blanks-form-text" lang={language} dir={directionOf(language)}>
         {text}
       </p>
-      <p class="blanks-form-refusal" role="alert">
-        {isRefused &&
-          lacking.length > 0 &&
-          word(
-            'blanks_missing',
-            new Intl.ListFormat(interfaceLanguage()).format(lacking.map(nameOf)),
-          )}
-        {over > 0 && ` ${word('ending_too_long', String(over))}`}
-      </p>
-      <div class="acts">
-        <button type="submit" class="button main">
-          {word('picker_insert')}
-        </button>
-        <button type="button" class="button" onClick={(event) => event.isTrusted && onBack()}>
-          {word('blanks_back')}
-        </button>
+      <div class="blanks-form-foot">
+        <p class="blanks-form-refusal" role="alert">
+          {isRefused &&
+            lacking.length > 0 &&
+            word(
+              'blanks_missing',
+              new Intl.ListFormat(interfaceLanguage()).format(lacking.map(nameOf)),
+            )}
+          {over > 0 && ` ${word('ending_too_long', String(over))}`}
+        </p>
+        <div class="acts">
+          <button type="submit" class="button main">
+            {word('picker_insert')}
+          </button>
+          <button type="button" class="button" onClick={(event) => event.isTrusted && onBack()}>
+            {word('blanks_back')}
+          </button>
+        </div>
       </div>
     </form>
   );

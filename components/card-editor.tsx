@@ -108,18 +108,21 @@ export function CardEditor(props: CardEditorProps) {
         onLanguage={props.onLanguage}
       />
       <div class="card-editor-language">
-        <div role="tabpanel" id="wordings" aria-labelledby={`tab-${language}`}>
-          <WordingList
-            key={`${draft.id} ${language}`}
-            sayings={sayings.length > 0 ? sayings : [{ text: '' }]}
-            language={language}
-            telling={telling}
-            blanks={blanks}
-            onBlank={(name) => onBlanks([...blanks, { name }])}
-            onSayings={(changed) => onChange(withSayings(draft, language, changed))}
-            onWording={props.onWording}
-            onMyDetails={props.onMyDetails}
-          />
+        <div class="card-editor-words">
+          <div role="tabpanel" id="wordings" aria-labelledby={`tab-${language}`}>
+            <WordingList
+              key={`${draft.id} ${language}`}
+              sayings={sayings.length > 0 ? sayings : [{ text: '' }]}
+              language={language}
+              telling={telling}
+              blanks={blanks}
+              onBlank={(name) => onBlanks([...blanks, { name }])}
+              onSayings={(changed) => onChange(withSayings(draft, language, changed))}
+              onWording={props.onWording}
+              onMyDetails={props.onMyDetails}
+            />
+          </div>
+          <BlankList blanks={blanks} language={language} onBlanks={onBlanks} />
         </div>
         <div class="card-editor-about">
           <ReplyPreview
@@ -136,7 +139,6 @@ export function CardEditor(props: CardEditorProps) {
             isTaken={props.isTaken}
             onChange={onChange}
           />
-          <BlankList blanks={blanks} language={language} onBlanks={onBlanks} />
         </div>
       </div>
 

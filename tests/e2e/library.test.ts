@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('the library page in %s', (kind:
     );
     await page.keyboard.press('Escape');
     await saying(page, 'Saved.');
-    await page.type('input[type=search]', 'my own');
+    await page.type('input[type=search]', 'my own words');
     await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 1);
     expect(
       await page.$$eval('.card-row .lacks [aria-hidden]', (all) =>
@@ -116,6 +116,81 @@ describe.each(['chromium', 'firefox'] as const)('the library page in %s', (kind:
     await tabTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 0);
+    await page.close();
+  });
+
+  test('several replies are marked, tagged, thrown away and brought back by keyboard alone; filters and order too', async () => {
+    const page = await openLibrary();
+    const count = () => page.$$eval('.card-row', (all) => all.length);
+    const chord = async (held: 'Control' | 'Shift', key: 'a' | 'ArrowDown') => {
+      await page.keyboard.down(held);
+      await page.keyboard.press(key);
+      await page.keyboard.up(held);
+    };
+    await tabTo(page, 'Search titles');
+    await page.keyboard.type('sorry');
+    await page.waitForFunction(() => document.querySelectorAll('.card-row').length < 6);
+    const found = await count();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await chord('Shift', 'ArrowDown');
+    await page.waitForFunction(() =>
+      document.querySelector('.marked-bar strong')?.textContent?.startsWith('2'),
+    );
+    expect(await faults(page)).toEqual([]);
+    await page.focus('.marked-bar input');
+    await page.keyboard.type('by many');
+    await tabTo(page, 'Add tag');
+    await page.keyboard.press('Enter');
+    await saying(page, '2 replies changed.');
+    await tabTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.toast'));
+    await page.focus('#cards');
+    await chord('Control', 'a');
+    await page.keyboard.press('Delete');
+    await saying(page, `${found} replies moved to the trash.`);
+    await tabTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (all) => document.querySelectorAll('.card-row').length === all,
+      {},
+      found,
+    );
+    await tabTo(page, 'Order');
+    await page.keyboard.type('By title');
+    await tabTo(page, 'Language');
+    await page.keyboard.type('Missing: English');
+    await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 0);
+    await page.close();
+  });
+
+  test('a brand is made, bound and told by keyboard, and is there for the next window', async () => {
+    const page = await openLibrary();
+    await tabTo(page, 'About me');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Name of a new brand');
+    await page.keyboard.type('Acme');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.brand-list summary');
+    await page.focus('.brand-list summary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.brand-list details[open]');
+    await tabTo(page, 'Site');
+    await page.keyboard.type('Bluesky');
+    await tabTo(page, 'Account');
+    await page.keyboard.type('acme.bsky.social');
+    await tabTo(page, 'Add');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('.brand-form li')?.textContent?.includes('acme.bsky.social'),
+    );
+    expect(await faults(page)).toEqual([]);
+    const again = await openLibrary();
+    await choose(again, '.library-top .button:nth-of-type(2)');
+    await again.waitForSelector('.brand-list summary');
+    expect(await again.$eval('.brand-list summary', (each) => each.textContent)).toBe('Acme');
+    await again.close();
     await page.close();
   });
 

@@ -29,6 +29,7 @@ export function search(cards: readonly Card[], query: string): Card[] {
     terms.map((term) => [term]),
   );
   if (exact.length > 0) return exact;
+  cards.forEach(learn);
   const known = (term: string) => cards.some((card) => foldedOnce(card).all.includes(term));
   const meant = terms.map((term) => (known(term) ? [term] : meantBy(term)));
   return meant.some((words) => words.length === 0) ? [] : bestOf(cards, meant);
@@ -49,16 +50,24 @@ export function prepare(cards: readonly Card[], from: number, hasTime: () => boo
   let at = from;
   for (; at < cards.length && hasTime(); at += 1) {
     const card = cards[at];
-    if (card) foldedOnce(card);
+    if (card) learn(card);
   }
   return at;
+}
+
+/** Learning words is half as dear as folding, and nobody waits for it before a slip of the finger. */
+const learnt = new WeakSet<Card>();
+
+function learn(card: Card) {
+  if (learnt.has(card)) return;
+  learnt.add(card);
+  learnWords(foldedOnce(card).all);
 }
 
 function foldedOnce(card: Card): Folded {
   const known = folded.get(card);
   if (known) return known;
   const fresh = foldCard(card);
-  learnWords(fresh.all);
   folded.set(card, fresh);
   return fresh;
 }
