@@ -59,6 +59,11 @@ export interface Brought extends Record<BroughtName, object> {
     putIn(site: Site, post: HTMLElement | undefined, text: string, wishes: Wishes): Promise<Ending>;
   };
   mend: {
+    /** Lets the person point at a post; undefined when they gave up or nothing sure can be read. */
+    point(
+      host: (css: string) => Host,
+      signal: AbortSignal,
+    ): Promise<Record<string, string> | undefined>;
     tryOut(site: Site, page: Document, selectors: Record<string, string>): Tried;
   };
   thank: {

@@ -24,6 +24,8 @@ export interface Seen {
   limit?: Limit;
   /** Absent until the page has been quiet once. */
   health?: Health;
+  /** What would be read by the post that the person pointed at. */
+  pointed?: Tried;
 }
 
 export interface Orders {
@@ -41,6 +43,8 @@ export interface Orders {
   tryOut: { selectors: Record<string, string> };
   /** A person mended a language: ask those of all posts again. */
   reread: Record<string, never>;
+  /** Let the person point at a post; only where the general reader reads. */
+  point: { id?: never };
   /** Open the panel at the post in view, or at the one of this id; `focused`: only where the person is. */
   open: { id?: string; focused?: true };
 }
@@ -53,6 +57,7 @@ export interface Obeyed {
   seen: Seen;
   tryOut: Tried;
   reread: null;
+  point: boolean;
   open: boolean;
 }
 
@@ -80,6 +85,7 @@ const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>>
   seen: { except: [numbers, absent] },
   tryOut: { selectors: [strings] },
   reread: {},
+  point: {},
   open: { id: [string(300), absent], focused: [(value) => value === true, absent] },
 };
 

@@ -116,9 +116,11 @@ const answers = {
     editorInUse: v.boolean(),
     limit,
     health: v.exactOptional(HealthShape),
+    pointed: v.exactOptional(TriedShape),
   }),
   tryOut: TriedShape,
   reread: v.null(),
+  point: v.boolean(),
   open: v.boolean(),
 } satisfies Record<OrderName, v.GenericSchema>;
 

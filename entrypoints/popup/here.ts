@@ -1,6 +1,7 @@
 import { browser } from '../../utils/browser.ts';
-import { isGranted, patternsOf, startQuietly } from '../../utils/grants.ts';
+import { isGranted, patternsOf, startAgain, startQuietly } from '../../utils/grants.ts';
 import type { Seen } from '../../utils/orders.ts';
+import { keepMendings } from '../../utils/storage/mendings.ts';
 import { seenIn } from '../../utils/tell.ts';
 
 /** The tab the popup was opened over, and what Asante knows of it. */
@@ -50,4 +51,15 @@ export async function lookOnce(here: Here): Promise<Here> {
   // Reading goes on in slices; one look after the first of them.
   await new Promise((done) => setTimeout(done, 400));
   return { ...here, ...together(await seenIn(here.tabId)) };
+}
+
+/** Has this page's origin read from now on by what the person pointed at. */
+export async function keepPointed(
+  here: Here,
+  selectors: Record<string, string>,
+): Promise<Here | undefined> {
+  await keepMendings({ [`https://${here.host}`]: selectors }, '');
+  await startAgain(here.tabId);
+  await new Promise((done) => setTimeout(done, 400));
+  return lookHere();
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
 import { HealthNote } from '../../components/health-note.tsx';
 import { LanguageBar } from '../../components/language-bar.tsx';
+import { Pointing } from '../../components/pointing.tsx';
 import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.tsx';
 import { WaitingList } from '../../components/waiting-list.tsx';
 import { browser } from '../../utils/browser.ts';
@@ -22,7 +23,7 @@ import { tell } from '../../utils/tell.ts';
 import type { Brand } from '../../utils/templates/brand.ts';
 import { inOrderOfNeed } from '../../utils/templates/waiting.ts';
 import { languageName, word } from '../../utils/words.ts';
-import { type Here, lookHere, lookOnce } from './here.ts';
+import { type Here, keepPointed, lookHere, lookOnce } from './here.ts';
 import { canStay, followTabs, inSidePanel, stayBeside } from './side.ts';
 import { ThanksList } from './thanks-list.tsx';
 
@@ -40,6 +41,17 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
           siteTitle={here.seen.siteTitle}
           mendingPage={browser.runtime.getURL('/mending.html' as never)}
           copyReport={copyReport}
+        />
+      )}
+      {here?.on && here.seen?.site === 'anywhere' && (
+        <Pointing
+          pointed={here.seen.pointed}
+          start={() => {
+            void tell(here.tabId, 'point', {}).then(
+              (begun) => begun && !inSidePanel && window.close(),
+            );
+          }}
+          keep={(selectors) => void keepPointed(here, selectors).then(setHere)}
         />
       )}
       {here?.seen && <Picture {...here} seen={here.seen} brands={shelf.brands} />}

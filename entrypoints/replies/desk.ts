@@ -42,6 +42,7 @@ export class Desk implements Obeying {
   private pressed: string | undefined;
   private lastSelection: SavedSelection | undefined;
   private touched = false;
+  private pointed: Tried | undefined;
   /** Which frame of the tab this is, once known; 0 is the page itself. */
   private frame = window === top ? 0 : undefined;
 
@@ -179,6 +180,7 @@ export class Desk implements Obeying {
       editorInUse: editor !== undefined,
       ...(about === undefined ? {} : { about }),
       ...(health ? { health } : {}),
+      ...(this.pointed ? { pointed: this.pointed } : {}),
       ...this.limit(),
     };
   }
@@ -191,6 +193,16 @@ export class Desk implements Obeying {
   reread(): null {
     for (const { post } of this.shown.values()) this.askLanguage(post);
     return null;
+  }
+
+  async point(): Promise<boolean> {
+    if (this.site.name !== 'anywhere') return false;
+    const { point, tryOut } = await bring('mend');
+    // Goes on while the popup closes; what came of it waits for the next look.
+    void point(host, this.stop.signal).then((selectors) => {
+      this.pointed = selectors && tryOut(this.site, document, selectors);
+    });
+    return true;
   }
 
   async open({ id }: Orders['open']): Promise<boolean> {

@@ -17,6 +17,7 @@ const obeying = (): Obeying => ({
     throw new Error('not now');
   }),
   reread: vi.fn(() => null),
+  point: vi.fn(() => true),
   open: vi.fn(() => true),
   isFor: vi.fn(() => true),
 });

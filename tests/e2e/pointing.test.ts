@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { moment, type Session, startSession } from './session.ts';
+
+const address = 'https://comments.example/board';
+const names = ['Amina Juma', 'Jonas Weiß', 'Łucja Nowak', 'Omar'];
+
+/** A board without any meaning in its markup: rows of boxes, with a name, an address and words. */
+const makeBoard = (page: Page) =>
+  page.evaluate((people) => {
+    const main = document.createElement('main');
+    people.forEach((name, n) => {
+      const part = (tag: string, kind: string, words: string, href = '') => {
+        const element = document.createElement(tag);
+        element.className = kind;
+        element.textContent = words;
+        if (href) element.setAttribute('href', href);
+        return element;
+      };
+      const row = part('div', 'x1lliihq message', '');
+      row.style.cssText = 'padding:12px;border:1px solid';
+      row.append(
+        part('a', 'poster', name, `/members/${n}`),
+        ' ',
+        part('a', 'stamp', `${n} May`, `/board#p${n}`),
+        part('div', 'words', `Is there bread today, and until when are you open? This is ${n}.`),
+      );
+      main.append(row);
+    });
+    document.body.replaceChildren(main);
+  }, names);
+
+const popupOver = async (session: Session) => {
+  const ours = await session.extensionPage('welcome.html');
+  const id = await ours.evaluate(
+    async (url) => (await chrome.tabs.query({ url: `${url}*` }))[0]?.id,
+    address,
+  );
+  await ours.close();
+  return session.extensionPage(`popup.html?tab=${id}`);
+};
+
+describe.each(['chromium', 'firefox'] as const)('show me a post, in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind);
+  });
+  afterAll(() => session?.close());
+
+  test('pointed at by mouse, kept for this origin, and every post of the board is read', async () => {
+    const page = await session.open(address);
+    await makeBoard(page);
+    const first = await popupOver(session);
+    await first.waitForSelector('.pointing button');
+    await first.click('.pointing button');
+    await moment(500);
+    await page.bringToFront();
+    const words = await page.$('.words');
+    const box = await words?.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 5);
+    await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 8);
+    await moment(200);
+    await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 8);
+    await moment(300);
+
+    const popup = await popupOver(session);
+    await popup.waitForSelector('.pointing .button.main');
+    const shown = await popup.$eval('.tried-view', (each) => each.textContent ?? '');
+    expect(shown).toContain('4 (');
+    for (const name of names) expect(shown).toContain(name);
+    await popup.click('.pointing .button.main');
+    await popup.waitForSelector('.waiting-list');
+    const waiting = await popup.$$eval('.waiting-list .who', (all) =>
+      all.map((each) => each.textContent),
+    );
+    expect(waiting.sort()).toEqual([...names].sort());
+    await popup.close();
+    const mending = await session.extensionPage('mending.html');
+    expect(await mending.$eval('.kept li', (each) => each.textContent)).toContain(
+      'comments.example',
+    );
+    await mending.close();
+    await page.close();
+  });
+});
