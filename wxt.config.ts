@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // Sites are granted by the person, by name, from a click: nothing here may warn at install.
-const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab'];
+const permissions = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'];
 
 const ownBrowser = fileURLToPath(import.meta.resolve('wxt/browser'));
 
@@ -71,7 +71,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     commands: {
       open: { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_command_open__' },
@@ -82,7 +82,11 @@ export default defineConfig({
             gecko: {
               id: 'asante@asante.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: {
+                required: ['none'],
+                // Asked for when a person joins a team: its server is told who they are and what they write.
+                optional: ['authenticationInfo', 'personallyIdentifyingInfo'],
+              },
             },
           },
         }

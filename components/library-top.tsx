@@ -11,6 +11,7 @@ interface LibraryTopProps {
   onTrash(): void;
   onSettings(): void;
   onExchange(): void;
+  onTeam(): void;
 }
 
 /** The head of the library page: the name, the search, and what else can be done. */
@@ -53,6 +54,9 @@ export function LibraryTop(props: LibraryTopProps) {
       </button>
       <button type="button" class="button quiet" onClick={props.onExchange}>
         {word('exchange_title')}
+      </button>
+      <button type="button" class="button quiet" onClick={props.onTeam}>
+        {word('team_title')}
       </button>
     </header>
   );

@@ -6,10 +6,20 @@ const hostOf = (address: string): string => address.split('/')[2] ?? '';
 /** Origins as a person grants them: always by name, always https. */
 export const patternsOf = (host: string): string[] => [`https://${host}/*`];
 
+let leftOut = async (): Promise<string[]> => [];
+
+/** Names patterns that are granted for another reason than answering there, such as a team's server. */
+export function leaveOut(patterns: () => Promise<string[]>): void {
+  leftOut = patterns;
+}
+
 /** Match patterns of the sites that Asante is turned on for. */
 export async function grantedPatterns(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => origin.startsWith('https://') && origin !== 'https://*/*');
+  const [{ origins = [] }, others] = await Promise.all([browser.permissions.getAll(), leftOut()]);
+  return origins.filter(
+    (origin) =>
+      origin.startsWith('https://') && origin !== 'https://*/*' && !others.includes(origin),
+  );
 }
 
 export const isGranted = (origins: string[]): Promise<boolean> =>

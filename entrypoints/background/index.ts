@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser.ts';
 import { listen } from '../../utils/envelope.ts';
-import { grantedPatterns, registerGranted, startInOpenTabs } from '../../utils/grants.ts';
+import { grantedPatterns, leaveOut, registerGranted, startInOpenTabs } from '../../utils/grants.ts';
 import { type Answering, type Asking, answerOne } from '../../utils/messages.ts';
 import { report } from '../../utils/report.ts';
 import { seed } from '../../utils/storage/cards.ts';
@@ -11,6 +11,7 @@ import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { frameOf } from '../../utils/ticket.ts';
 import { forgetAnswers, languagesOf } from './languages.ts';
+import { serverPatterns, wakeForTeams } from './team.ts';
 import { lookForSent, signsFor, thankFor } from './thanks.ts';
 
 const tabOf = ({ tabId }: Asking): number => {
@@ -53,6 +54,8 @@ const wake = async (): Promise<void> => {
 
 export default defineBackground(() => {
   listen((message, sender) => answerOne(answering, message, sender));
+  leaveOut(serverPatterns);
+  wakeForTeams();
   forgetOld(Date.now()).catch((error: unknown) => report('forgetting people', error));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

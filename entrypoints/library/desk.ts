@@ -13,7 +13,7 @@ import { useOpenCard } from './open-card.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 
 /** What stands beside the list when no card lies open. */
-export type SidePage = 'trash' | 'settings' | 'exchange';
+export type SidePage = 'trash' | 'settings' | 'exchange' | 'team';
 
 /** What lies on the desk, and everything that can be done with it. Leaving a changed card keeps it. */
 export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
@@ -24,7 +24,11 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
   const many = useManyCards({ setShelf, onToast, card });
 
   const run = (change: () => Promise<void>) => void card.attempt(change);
-  const refresh = async () => setShelf(await readShelf(shelf));
+  const refresh = async () => {
+    const fresh = await readShelf(shelf);
+    setShelf(fresh);
+    card.follow(fresh.cards);
+  };
 
   /** Does something once what is written is safe. */
   const afterKeeping = (then: () => void) => void card.keep().then((isKept) => isKept && then());
@@ -37,6 +41,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
     ...many,
     ...brandActs({ setShelf, onToast, run }),
     shelf,
+    run,
     refresh,
     page,
     toast,

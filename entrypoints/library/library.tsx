@@ -7,6 +7,8 @@ import { LibraryTop } from '../../components/library-top.tsx';
 import { MarkedBar } from '../../components/marked-bar.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import type { Shown } from '../../components/shown.ts';
+import { TeamBar } from '../../components/team-bar.tsx';
+import { TeamPage } from '../../components/team-page.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { TrashList } from '../../components/trash-list.tsx';
 import type { Card } from '../../utils/templates/card.ts';
@@ -23,6 +25,7 @@ import { focusSoon } from './habits.ts';
 import { History } from './history.tsx';
 import { samplePost } from './sample-post.ts';
 import type { Shelf } from './shelf.ts';
+import { useTeams } from './teams.ts';
 
 /** The library page: the list on one side, what is being written on the other. */
 export function Library({ first, onInterface }: { first: Shelf; onInterface(): Promise<void> }) {
@@ -30,6 +33,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
   const [shown, setShown] = useState<Shown>({});
   const desk = useDesk(first, onInterface);
   const { shelf, open, page } = desk;
+  const teams = useTeams(desk);
   const { settings } = shelf;
   const { cards, counts } = useMemo(
     () => chosen(shelf, query, shown),
@@ -43,6 +47,8 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
     document.title = `${word('library_title')} – Asante`;
   }, [settings.interfaceLanguage]);
 
+  const bar = open?.saved ? teams.barFor(open.saved) : undefined;
+  const isReading = bar?.isReader === true;
   const languages = open
     ? [...new Set([...settings.languages, ...open.draft.wordings.map((one) => one.language)])]
     : settings.languages;
@@ -57,6 +63,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
         onTrash={() => desk.onPage('trash')}
         onSettings={() => desk.onPage('settings')}
         onExchange={() => desk.onPage('exchange')}
+        onTeam={() => desk.onPage('team')}
       />
       <main>
         <div class="library-cards">
@@ -110,7 +117,22 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
           />
         </div>
         <div class="library-side">
-          {open && (
+          {open?.saved && bar && (
+            <TeamBar
+              {...bar}
+              {...(isReading
+                ? {
+                    reading: {
+                      texts: open.saved.wordings,
+                      onCopy: desk.onCopy,
+                      onClose: desk.onClose,
+                    },
+                  }
+                : {})}
+              onShare={(library) => teams.onShare(open.draft, library)}
+            />
+          )}
+          {open && !isReading && (
             <CardEditor
               draft={open.draft}
               isNew={!open.saved}
@@ -189,6 +211,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
               onClose={desk.onClose}
             />
           )}
+          {page === 'team' && <TeamPage {...teams} onClose={desk.onClose} />}
           {!open && !page && (
             <div class="library-empty">
               <p>{word('library_choose')}</p>

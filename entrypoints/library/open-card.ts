@@ -1,7 +1,7 @@
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 import { useState } from 'preact/hooks';
 import type { ToastWords } from '../../components/toast.tsx';
-import { putCard, throwAway } from '../../utils/storage/cards.ts';
+import { keepCard, throwAway } from '../../utils/storage/cards.ts';
 import type { Card } from '../../utils/templates/card.ts';
 import { blankCard, copyOf, finished, sameCard } from '../../utils/templates/draft.ts';
 import { word } from '../../utils/words.ts';
@@ -48,7 +48,7 @@ export function useOpenCard({ setShelf, onToast }: Around) {
 
   /** Takes the keeping of a card back: as it was before, or away when there was none. */
   const takeBack = async (kept: Card, before?: Card) => {
-    const now = before && (await putCard(before, kept.changed));
+    const now = before && (await keepCard(before, kept));
     if (!now) await throwAway([kept.id]);
     setShelf((there) => (now ? withCard(there, now) : withThrown(there, [kept.id], new Date())));
     setOpen((there) =>
@@ -69,7 +69,7 @@ export function useOpenCard({ setShelf, onToast }: Around) {
     }
     return attempt(async () => {
       const before = open.saved;
-      const kept = await putCard(card, before?.changed);
+      const kept = await keepCard(card, before);
       setOpen((now) => {
         if (now?.draft.id !== kept.id) return now;
         const draft = now.draft === open.draft ? kept : now.draft;

@@ -12,6 +12,7 @@ describe('what we ask of a person at installation', () => {
     const manifest = await manifestOf(kind);
     expect(manifest.permissions.sort()).toEqual([
       'activeTab',
+      'alarms',
       'scripting',
       ...(kind === 'chromium' ? ['sidePanel'] : []),
       'storage',
@@ -45,9 +46,12 @@ describe('what we ask of a person at installation', () => {
     }
   });
 
-  test('Firefox is told that no data is collected', async () => {
+  test('Firefox is told that no data is collected unless a person joins a team', async () => {
     const { gecko } = (await manifestOf('firefox')).browser_specific_settings;
-    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    expect(gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+      optional: ['authenticationInfo', 'personallyIdentifyingInfo'],
+    });
   });
 
   test("Firefox's own linter finds no error, and no warning but Preact's", async () => {

@@ -2,6 +2,7 @@ import type { Brand } from '../templates/brand.ts';
 import type { Card } from '../templates/card.ts';
 import { read, write } from './database.ts';
 import { keepVersion } from './history.ts';
+import { changeTeamCard, teamStores } from './team-records.ts';
 import { StoreTrouble } from './trouble.ts';
 import type { Import } from './upgrades.ts';
 
@@ -26,7 +27,7 @@ export async function bringIn(
   step: (done: number) => void = () => {},
   now = new Date(),
 ): Promise<Import> {
-  const stores = ['cards', 'trash', 'history', 'imports', 'brands'] as const;
+  const stores = [...teamStores, 'imports', 'brands'] as const;
   return write([...stores], async (transaction) => {
     const cards = transaction.objectStore('cards');
     const trash = transaction.objectStore('trash');
@@ -39,7 +40,10 @@ export async function bringIn(
       const before = there ?? thrown?.card;
       const key = before && (await keepVersion(history, before, now));
       if (thrown) await trash.delete(card.id);
-      await cards.put(card);
+      // A file makes no card a team's; one that is a team's already is changed for the team.
+      const { library: _, ...own } = card;
+      if (before?.library === undefined) await cards.put(own);
+      else await changeTeamCard(transaction, before.library, before, card, now);
       done.push({
         id: card.id,
         changed: card.changed,

@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import { cardOf, edited, recordOf } from '../records/card-record.ts';
 import {
   type Arrival,
@@ -25,8 +25,12 @@ import type { Shape } from './upgrades.ts';
 
 /** A change of a team's card is one transaction over these: the record, and the card that it stands for. */
 export const teamStores = ['cards', 'trash', 'records', 'rounds', 'history'] as const;
-type Stores = (typeof teamStores)[number][];
-export type TeamTransaction = IDBPTransaction<Shape, Stores, 'readwrite'>;
+/** A transaction over at least these. */
+interface TeamTransaction {
+  objectStore<Name extends (typeof teamStores)[number]>(
+    name: Name,
+  ): IDBPObjectStore<Shape, ArrayLike<StoreNames<Shape>>, Name, 'readwrite'>;
+}
 
 /** Keeps a record and lays the card that it stands for where it belongs: among the cards, or into the trash. */
 async function lay(transaction: TeamTransaction, kept: Kept, now: Date): Promise<void> {

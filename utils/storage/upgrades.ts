@@ -104,8 +104,8 @@ export interface Rounds {
   role?: 'reader' | 'editor' | 'owner';
   /** The last round that went through, ISO 8601. */
   done?: string;
-  /** Why rounds do not go through: a word for programs, the server's own words, and how often in a row. */
-  trouble?: { what: string; said?: string; times: number };
+  /** Why rounds do not go through: a word for programs, the server's own words, how often in a row, and since when. */
+  trouble?: { what: string; said?: string; times: number; at: string };
   /** A round that would have thrown away so many cards of so many, and waits for a person's word. */
   held?: { whose: 'theirs' | 'mine'; cards: number; of: number };
   /** The person's word: let them go this once, or keep them. */

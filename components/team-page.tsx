@@ -1,0 +1,201 @@
+import { useState } from 'preact/hooks';
+import { interfaceLanguage, type WordKey, word, wordFor } from '../utils/words.ts';
+import './team-page.css';
+
+/** One team's library and how this machine stands with its server. */
+export interface Team {
+  id: string;
+  name: string;
+  address: string;
+  role?: 'reader' | 'editor' | 'owner';
+  waiting: number;
+  /** ISO 8601. */
+  done?: string;
+  trouble?: { what: string; said?: string };
+  held?: { whose: 'theirs' | 'mine'; cards: number; of: number };
+}
+
+export interface Typed {
+  address: string;
+  name: string;
+  person: string;
+  password: string;
+}
+
+interface TeamPageProps {
+  teams: readonly Team[];
+  /** What did not work in joining, in words. */
+  fault?: string;
+  isBusy: boolean;
+  /** Reads an invitation; undefined when the text is none. */
+  readInvite(text: string): Typed | undefined;
+  /** Straight from the click: the browser asks for the server's name there. */
+  onJoin(typed: Typed): void;
+  onStep(): void;
+  onLeave(id: string): void;
+  onWord(id: string, say: 'let-go' | 'keep'): void;
+  onClose(): void;
+}
+
+/** The teams that one answers with: how each stands, and how to join another. */
+export function TeamPage(props: TeamPageProps) {
+  return (
+    <section class="side-page team-page" aria-labelledby="team-title">
+      <h2 id="team-title">{word('team_title')}</h2>
+      <p class="hint">{word('team_hint')}</p>
+      {props.teams.map((team) => (
+        <OneTeam key={team.id} team={team} {...props} />
+      ))}
+      <Join {...props} />
+      <div class="side-page-actions">
+        <button type="button" class="button" onClick={props.onClose}>
+          {word('editor_close')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function OneTeam({ team, ...props }: { team: Team } & TeamPageProps) {
+  const [isLeaving, setLeaving] = useState(false);
+  const { held, trouble } = team;
+  return (
+    <article class="team">
+      <h3>
+        <bdi>{team.name}</bdi>
+        {team.role && <span class="tag">{word(`team_role_${team.role}`)}</span>}
+      </h3>
+      <p class="team-address">
+        <bdi>{team.address}</bdi>
+      </p>
+      <p role="status">{stateOf(team)}</p>
+      {trouble && (
+        <p class="team-trouble" role="alert">
+          {word(`team_trouble_${trouble.what.replaceAll('-', '_')}` as WordKey)}{' '}
+          {trouble.said && <bdi>{trouble.said}</bdi>}
+        </p>
+      )}
+      {held && (
+        <div class="team-held" role="alert">
+          <p>
+            {word(
+              held.whose === 'theirs' ? 'team_held_theirs' : 'team_held_mine',
+              String(held.cards),
+              String(held.of),
+            )}
+          </p>
+          <button
+            type="button"
+            class="button main"
+            onClick={(event) => event.isTrusted && props.onWord(team.id, 'keep')}
+          >
+            {word('team_held_keep')}
+          </button>
+          <button
+            type="button"
+            class="button remove"
+            onClick={(event) => event.isTrusted && props.onWord(team.id, 'let-go')}
+          >
+            {word('team_held_let_go')}
+          </button>
+        </div>
+      )}
+      <div class="team-actions">
+        <button type="button" class="button" disabled={props.isBusy} onClick={props.onStep}>
+          {word('team_step')}
+        </button>
+        {isLeaving ? (
+          <button
+            type="button"
+            class="button remove"
+            onClick={(event) => event.isTrusted && props.onLeave(team.id)}
+          >
+            {word('team_leave_sure')}
+          </button>
+        ) : (
+          <button type="button" class="button quiet" onClick={() => setLeaving(true)}>
+            {word('team_leave')}
+          </button>
+        )}
+      </div>
+      {isLeaving && <p class="hint">{word('team_leave_hint')}</p>}
+    </article>
+  );
+}
+
+/** "In step 2 minutes ago", "3 changes waiting", or both. */
+function stateOf({ done, waiting }: Team): string {
+  const parts = [done === undefined ? word('team_never') : word('team_in_step', ago(done))];
+  if (waiting > 0) parts.push(wordFor('team_waiting', waiting));
+  return parts.join(' · ');
+}
+
+function ago(when: string): string {
+  const minutes = Math.max(0, Math.round((Date.now() - Date.parse(when)) / 60_000));
+  const format = new Intl.RelativeTimeFormat(interfaceLanguage(), { numeric: 'auto' });
+  if (minutes < 60) return format.format(-minutes, 'minute');
+  return minutes < 2880
+    ? format.format(-Math.round(minutes / 60), 'hour')
+    : format.format(-Math.round(minutes / 1440), 'day');
+}
+
+function Join({ fault, isBusy, readInvite, onJoin }: TeamPageProps) {
+  const [typed, setTyped] = useState<Typed>({ address: '', name: '', person: '', password: '' });
+  const field = (
+    name: keyof Typed,
+    type: { type: 'text' } | { type: 'password' } = { type: 'text' },
+  ) => (
+    <label>
+      <span>{word(`team_join_${name}`)}</span>
+      <input
+        {...type}
+        autocomplete="off"
+        id={`team-${name}`}
+        class="field"
+        dir={name === 'name' ? 'auto' : 'ltr'}
+        maxLength={2000}
+        value={typed[name]}
+        onInput={({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value })}
+      />
+    </label>
+  );
+  return (
+    <form
+      class="team-join"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (event.isTrusted) onJoin(typed);
+      }}
+    >
+      <h3>{word('team_join')}</h3>
+      <label>
+        <span>{word('team_join_invite')}</span>
+        <input
+          id="team-invite"
+          class="field"
+          dir="ltr"
+          autocomplete="off"
+          onInput={({ currentTarget }) => {
+            const invite = readInvite(currentTarget.value);
+            if (!invite) return;
+            setTyped(invite);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {field('address')}
+      {field('name')}
+      {field('person')}
+      {field('password', { type: 'password' })}
+      <p class="hint">{word('team_join_hint')}</p>
+      {fault !== undefined && (
+        <p class="team-trouble" role="alert">
+          {fault}
+        </p>
+      )}
+      <button type="submit" class="button main" disabled={isBusy}>
+        {word('team_join')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,190 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Waiting } from '../../components/team-bar.tsx';
+import type { Team, Typed } from '../../components/team-page.tsx';
+import type { ToastWords } from '../../components/toast.tsx';
+import { browser } from '../../utils/browser.ts';
+import { leaveOut, registerGranted } from '../../utils/grants.ts';
+import { authorOf } from '../../utils/records/record.ts';
+import { type Choice, thrownField } from '../../utils/records/standing.ts';
+import { keepCard } from '../../utils/storage/cards.ts';
+import { allLibraries, dropLibrary } from '../../utils/storage/libraries.ts';
+import { noteRounds, roundsOf } from '../../utils/storage/rounds.ts';
+import { choicesIn, choose, countWaiting } from '../../utils/storage/team-records.ts';
+import { addressOf, join, readInvite } from '../../utils/team/join.ts';
+import { keepInStep } from '../../utils/team/keep-in-step.ts';
+import { ServerTrouble } from '../../utils/team/server-trouble.ts';
+import type { Card } from '../../utils/templates/card.ts';
+import { copyOf } from '../../utils/templates/draft.ts';
+import { differs } from '../../utils/templates/library.ts';
+import { type WordKey, word } from '../../utils/words.ts';
+import type { Shelf } from './shelf.ts';
+
+interface Around {
+  shelf: Shelf;
+  refresh(): Promise<void>;
+  onToast(toast?: ToastWords): void;
+  run(change: () => Promise<void>): void;
+}
+
+const patternOf = (address: string) => `https://${new URL(address).host}/*`;
+
+/** The teams, how each stands with its server, and what can be done with them and their cards. */
+export function useTeams({ shelf, refresh, onToast, run }: Around) {
+  const [teams, setTeams] = useState<Team[]>([]);
+  const [choices, setChoices] = useState(new Map<string, Choice[]>());
+  const [fault, setFault] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+
+  const look = async () => {
+    const { teams, choices } = await readTeams();
+    setTeams(teams);
+    setChoices(choices);
+  };
+  const step = async (isAsked: boolean) => {
+    setBusy(true);
+    await keepInStep(isAsked).finally(() => setBusy(false));
+    await Promise.all([look(), refresh()]);
+  };
+
+  // After each change of a team's card, and on opening.
+  const newest = newestOf(shelf.cards);
+  useEffect(() => run(() => step(false)), [newest]);
+
+  const onJoin = async (typed: Typed) => {
+    const address = addressOf(typed.address);
+    if (!address) return setFault(word('team_join_wrong'));
+    const origins = [patternOf(address)];
+    setBusy(true);
+    try {
+      // The browser asks only straight from the click, so nothing may be awaited before.
+      if (!(await askFor(origins))) return setFault(word('team_join_not_granted'));
+      await join({ ...typed, address });
+      setFault(undefined);
+      // Granted to be spoken to: it is no site to answer on.
+      leaveOut(async () => (await allLibraries()).map((one) => patternOf(one.address)));
+      await registerGranted();
+      await step(true);
+    } catch (error) {
+      setFault(troubleWords(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return {
+    teams,
+    ...(fault === undefined ? {} : { fault }),
+    isBusy,
+    readInvite,
+    onJoin: (typed: Typed) => void onJoin(typed),
+    onStep: () => run(() => step(true)),
+    onWord: (id: string, say: 'let-go' | 'keep') =>
+      run(async () => {
+        await noteRounds(id, { word: say });
+        await step(true);
+      }),
+    onLeave: (id: string) =>
+      run(async () => {
+        const address = teams.find((team) => team.id === id)?.address;
+        await dropLibrary(id);
+        if (address) await browser.permissions.remove({ origins: [patternOf(address)] });
+        await Promise.all([look(), refresh()]);
+        onToast({ text: word('team_left') });
+      }),
+    onShare: (card: Card, library: string) =>
+      run(async () => {
+        const { copiedFrom: _, ...copy } = copyOf(card, new Date());
+        await keepCard({ ...copy, library });
+        await step(false);
+        onToast({ text: word('team_shared') });
+      }),
+    /** What the bar over a card shows. */
+    barFor: (card: Card) => {
+      const team = teams.find(({ id }) => id === card.library);
+      const source = shelf.cards.find(({ id }) => id === card.copiedFrom?.card);
+      return {
+        ...(team ? { team: team.name } : {}),
+        isReader: team?.role === 'reader',
+        isDiffering: source !== undefined && differs(card, source),
+        waiting: (choices.get(card.id) ?? []).flatMap((choice) =>
+          waitingOf(card, choice, (pick) =>
+            run(async () => {
+              await choose(card.library ?? '', card.id, choice, pick);
+              await step(false);
+            }),
+          ),
+        ),
+        others: teams.filter(({ role }) => role !== 'reader').map(({ id, name }) => ({ id, name })),
+      };
+    },
+  };
+}
+
+/** Changes whenever a card of a team does. */
+function newestOf(cards: readonly Card[]): string {
+  const shared = cards.filter(({ library }) => library !== undefined);
+  const times = shared.map(({ changed }) => changed);
+  return `${shared.length} ${times.reduce((a, b) => (a > b ? a : b), '')}`;
+}
+
+async function readTeams() {
+  const choices = new Map<string, Choice[]>();
+  const teams: Team[] = [];
+  for (const { id, name, address, kind } of await allLibraries()) {
+    if (kind !== 'team') continue;
+    const { role, done, trouble, held } = (await roundsOf(id)) ?? {};
+    teams.push({
+      id,
+      name,
+      address,
+      waiting: await countWaiting(id),
+      ...(role ? { role } : {}),
+      ...(done ? { done } : {}),
+      ...(trouble ? { trouble } : {}),
+      ...(held ? { held } : {}),
+    });
+    for (const one of await choicesIn(id)) choices.set(one.id, one.choices);
+  }
+  return { teams, choices };
+}
+
+function waitingOf(
+  card: Card,
+  choice: Choice,
+  pick: (version: Choice['shown']) => void,
+): Waiting[] {
+  const isThrow = choice.field === thrownField;
+  return choice.others.map((other) => {
+    const says = wordsIn(other.value);
+    return {
+      key: `${card.id} ${choice.field} ${other.dot}`,
+      by: authorOf(other.dot),
+      isThrow,
+      ...(says === undefined ? {} : { says }),
+      onTheirs: () => pick(other),
+      onMine: () => pick(choice.shown),
+    };
+  });
+}
+
+/** A field's value as a person reads it. */
+function wordsIn(value: unknown): string | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'string') return value;
+  const { wording } = value as { wording?: { text?: string } };
+  return wording?.text ?? (Array.isArray(value) ? value.join(', ') : JSON.stringify(value));
+}
+
+/** Asks the browser for just this server, and Firefox for its consent to what the server is told. */
+function askFor(origins: string[]): Promise<boolean> {
+  const isFirefox = browser.runtime.getURL('/' as never).startsWith('moz-extension:');
+  const consent = { data_collection: ['authenticationInfo', 'personallyIdentifyingInfo'] };
+  const asked = isFirefox ? { origins, ...consent } : { origins };
+  return browser.permissions.request(asked as { origins: string[] });
+}
+
+function troubleWords(error: unknown): string {
+  if (error instanceof ServerTrouble)
+    return word(`team_trouble_${error.what.replaceAll('-', '_')}` as WordKey);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { blankRecord, type TeamRecord } from '../../../utils/records/record.ts';
+import { standing, thrown } from '../../../utils/records/standing.ts';
+import { write } from '../../../utils/records/write.ts';
+import { couch, type Fetching, signFor } from '../../../utils/team/couch.ts';
+import { addressOf, inviteOf, readInvite } from '../../../utils/team/join.ts';
+import { round } from '../../../utils/team/round.ts';
+import { ServerTrouble } from '../../../utils/team/server-trouble.ts';
+import { ModelStore } from '../../team/model-store.ts';
+import { admin, type PouchServer, servePouch } from '../../team/pouch-server.ts';
+import { chanceFrom } from '../../team/turns.ts';
+
+let server: PouchServer;
+beforeAll(async () => {
+  server = await servePouch({ owners: ['olga'], editors: ['ann', 'bob', 'cat'], readers: ['rob'] });
+});
+afterAll(() => server?.close());
+
+const at = (person: string, fetching?: Fetching) =>
+  couch(`${server.address}/team`, signFor(person, `pw-${person}`), fetching);
+
+const card = (writer: string, title = 'Hello') =>
+  write(blankRecord('card'), [{ field: 'title', value: title, replaces: [] }], writer, new Date());
+
+/** Writes a document to the server as it stands, past the extension; gives `ok` or the server's reason. */
+async function put(person: string, id: string, record: object, rev?: string): Promise<string> {
+  const doc = { _id: id, ...(rev ? { _rev: rev } : {}), ...record };
+  const as = person ? `${person}:${person === 'admin' ? 'secret' : `pw-${person}`}` : '';
+  const answer = await server.ask(as, 'POST', '/team/_bulk_docs', { docs: [doc] });
+  const body = await answer.json();
+  const [first] = Array.isArray(body) ? body : [body];
+  return first.ok ? 'ok' : `${first.error}: ${first.reason}`;
+}
+const revOf = async (id: string) =>
+  (await (await server.ask(admin, 'GET', `/team/${id}`)).json())._rev;
+
+describe('who may do what, asked of the server itself', () => {
+  const may: [string, Record<string, boolean>][] = [
+    ['write a new card', { '': false, rob: false, ann: true, olga: true }],
+    ['change a card', { '': false, rob: false, ann: true, olga: true }],
+    ['throw a card away', { '': false, rob: false, ann: true, olga: true }],
+    ['say what the library is', { '': false, rob: false, ann: false, olga: true }],
+    ['delete a card outright', { '': false, rob: false, ann: false, olga: false }],
+    ['write under another name', { '': false, rob: false, ann: false, olga: false }],
+    ['rewrite what was written', { '': false, rob: false, ann: false, olga: false }],
+    ['forget a version', { '': false, rob: false, ann: false, olga: false }],
+    ['count under another name', { '': false, rob: false, ann: false, olga: false }],
+    ['bring a replaced version back', { '': false, rob: false, ann: false, olga: false }],
+    ['put in what is no record', { '': false, rob: false, ann: false, olga: false }],
+    ['change the rules', { '': false, rob: false, ann: false, olga: false }],
+    ['read a card', { '': false, rob: true, ann: true, olga: true }],
+  ];
+  const cells = may.flatMap(([what, who]) =>
+    Object.entries(who).map(([person, isAllowed]) => ({ what, person, isAllowed })),
+  );
+
+  test.each(cells)('"$person" to $what: $isAllowed', async ({ what, person, isAllowed }) => {
+    const id = crypto.randomUUID();
+    const first = card('bob~m1');
+    const before = write(
+      first,
+      [{ field: 'title', value: 'Second', replaces: ['bob~m1:1'] }],
+      'bob~m1',
+      new Date(),
+    );
+    expect(await put('bob', id, before)).toBe('ok');
+    const rev = await revOf(id);
+    const me = `${person || 'nobody'}~m9`;
+    const change = { field: 'note', value: 'x', replaces: [] };
+    const acts: Record<string, () => Promise<string>> = {
+      'write a new card': () => put(person, crypto.randomUUID(), card(me)),
+      'change a card': () => put(person, id, write(before, [change], me, new Date()), rev),
+      'throw a card away': () => put(person, id, thrown(before, me, new Date()), rev),
+      'say what the library is': async () => {
+        const there = await revOf('library');
+        const mine = { ...card(me), kind: 'library' };
+        return put(person, 'library', mine, there);
+      },
+      'delete a card outright': () => put(person, id, { _deleted: true }, rev),
+      'write under another name': () =>
+        put(person, id, write(before, [change], 'cat~m3', new Date()), rev),
+      'rewrite what was written': () => {
+        const other = structuredClone(before);
+        const [version] = other.fields.title?.versions ?? [];
+        if (version) version.value = 'Forged';
+        return put(person, id, other, rev);
+      },
+      'forget a version': () => put(person, id, first, rev),
+      'count under another name': () =>
+        put(person, id, { ...before, seen: { ...before.seen, 'cat~m3': 5 } }, rev),
+      'bring a replaced version back': () => {
+        const title = {
+          versions: first.fields.title?.versions ?? [],
+          past: before.fields.title?.versions ?? [],
+        };
+        return put(person, id, { ...before, fields: { title } } as TeamRecord, rev);
+      },
+      'put in what is no record': () => put(person, id, { text: 'anything' }, rev),
+      'change the rules': async () => {
+        const as = person ? `${person}:pw-${person}` : '';
+        const body = { _id: '_design/other', validate_doc_update: 'function(){}' };
+        const answer = await server.ask(as, 'PUT', '/team/_design/other', body);
+        return answer.ok ? 'ok' : `refused: ${answer.status}`;
+      },
+      'read a card': async () => {
+        const as = person ? `${person}:pw-${person}` : '';
+        return (await server.ask(as, 'GET', `/team/${id}`)).ok ? 'ok' : 'refused';
+      },
+    };
+    const answer = await acts[what]?.();
+    expect({ answer, isAllowed: answer === 'ok' }).toMatchObject({ isAllowed });
+  });
+});
+
+test('the database tells each person what they are', async () => {
+  expect(await at('olga').role('olga')).toBe('owner');
+  expect(await at('ann').role('ann')).toBe('editor');
+  expect(await at('rob').role('rob')).toBe('reader');
+  const wrong = couch(`${server.address}/team`, signFor('ann', 'wrong'));
+  await expect(wrong.changes(undefined, 1)).rejects.toMatchObject({ what: 'signed-out' });
+  const nowhere = couch('http://127.0.0.1:9/team', signFor('ann', 'x'));
+  await expect(nowhere.changes(undefined, 1)).rejects.toMatchObject({ what: 'unreachable' });
+});
+
+test('the law of the model holds over real HTTP: nothing lost, nothing risen, all equal', async () => {
+  for (let seed = 1; seed <= Number(process.env.ASANTE_REAL_SCHEDULES ?? 8); seed += 1) {
+    const chance = chanceFrom(seed);
+    const faulty: Fetching = async (address, init) => {
+      if (chance.happens(0.04)) throw new TypeError('lost');
+      const answer = await fetch(address, init);
+      if (chance.happens(0.04)) throw new TypeError('answer lost');
+      if (chance.happens(0.03)) return new Response('{"half', { status: answer.status });
+      if (chance.happens(0.03)) await fetch(address, init);
+      return answer;
+    };
+    const stores = ['ann', 'bob', 'cat'].map((person) => new ModelStore(person));
+    const ids = [0, 1].map((n) => `s${seed}c${n}`);
+    const replaced = new Set<string>();
+    const written = new Set<string>();
+    const step = async (store: ModelStore, fetching?: Fetching) => {
+      try {
+        const end = await round(store, at(store.row.person, fetching));
+        if (end === 'held') store.row.word = 'let-go';
+      } catch (error) {
+        if (!(error instanceof ServerTrouble)) throw error;
+      }
+    };
+    for (let turn = 0; turn < 40; turn += 1) {
+      const store = chance.of(stores);
+      const id = chance.of(ids);
+      store.change(id, (record = blankRecord('card')) => {
+        const there = record.fields.title?.versions.slice(0, 1) ?? [];
+        for (const { value } of there) replaced.add(String(value));
+        const value = `${id} ${turn}`;
+        written.add(value);
+        const replaces = there.map(({ dot }) => dot);
+        return write(record, [{ field: 'title', value, replaces }], store.writer, new Date());
+      });
+      if (chance.happens(0.5)) await Promise.all(stores.map((one) => step(one, faulty)));
+    }
+    for (let turn = 0; turn < 6; turn += 1) for (const store of stores) await step(store);
+    const due = [...written].filter((value) => !replaced.has(value)).sort();
+    for (const store of stores) {
+      const here = ids.flatMap((id) => store.records.get(id)?.record.fields.title?.versions ?? []);
+      expect(here.map(({ value }) => value).sort()).toEqual(due);
+      expect([...store.records.values()].filter(({ waiting }) => waiting)).toEqual([]);
+      expect(
+        ids.map((id) => standing(store.records.get(id)?.record ?? blankRecord('card')).thrown),
+      ).toEqual([undefined, undefined]);
+    }
+  }
+}, 120_000);
+
+test('the secret goes to the server’s own address and to no other, on no redirect', async () => {
+  const { createServer } = await import('node:http');
+  const heard: (string | undefined)[] = [];
+  const second = createServer((request, response) => {
+    heard.push(request.headers.authorization);
+    response.end('{}');
+  });
+  const listen = (one: typeof second) =>
+    new Promise<number>((ready) =>
+      one.listen(0, '127.0.0.1', () => ready((one.address() as { port: number }).port)),
+    );
+  const port = await listen(second);
+  for (const status of [301, 302, 303, 307, 308]) {
+    const first = createServer((_, response) =>
+      response.writeHead(status, { location: `http://127.0.0.1:${port}/team` }).end(),
+    );
+    const address = `http://127.0.0.1:${await listen(first)}/team`;
+    const asked = couch(address, signFor('ann', 'secret')).changes(undefined, 1);
+    await expect(asked).rejects.toMatchObject({ what: 'unreachable' });
+    first.close();
+  }
+  second.close();
+  expect(heard).toEqual([]);
+});
+
+test('an address is https with a path and nobody’s name in it', () => {
+  expect(addressOf(' https://db.example/team/ ')).toBe('https://db.example/team');
+  expect(addressOf('https://example.org/couch/team')).toBe('https://example.org/couch/team');
+  for (const wrong of [
+    'http://db.example/team',
+    'https://db.example/',
+    'https://ann:x@db.example/team',
+    'https://db.example@evil.example:x/team',
+    'db.example/team',
+    '',
+  ])
+    expect(addressOf(wrong)).toBeUndefined();
+});
+
+test('an invitation is one word that says all that joining asks for', () => {
+  const joining = {
+    address: 'https://db.example/team',
+    name: 'Zażółć',
+    person: 'ann',
+    password: 'p+/=',
+  };
+  expect(readInvite(` ${inviteOf(joining)} `)).toEqual(joining);
+  for (const wrong of ['', 'asante-team-1.', 'asante-team-1.!!!', 'asante-team-1.e30=', 'hello'])
+    expect(readInvite(wrong)).toBeUndefined();
+});

@@ -1,0 +1,52 @@
+import { allLibraries } from '../storage/libraries.ts';
+import { noteRounds, roundsOf } from '../storage/rounds.ts';
+import { secretFor } from '../storage/secrets.ts';
+import type { Library } from '../templates/library.ts';
+import { couch, signFor } from './couch.ts';
+import { round } from './round.ts';
+import { ServerTrouble } from './server-trouble.ts';
+import { storeOf } from './store-of.ts';
+
+/** After each failure the next try waits twice as long, from one minute to an hour. */
+const longest = 60;
+
+/**
+ * One round with every team's server, each unless another window is at it. Those that failed lately are left alone
+ * for a while unless `isAsked`. Trouble is noted with the library, never thrown.
+ */
+export async function keepInStep(isAsked: boolean, now = new Date()): Promise<void> {
+  for (const library of await allLibraries()) {
+    if (library.kind !== 'team') continue;
+    await navigator.locks.request(`asante ${library.id}`, { ifAvailable: true }, async (lock) => {
+      if (lock) await oneRound(library, isAsked, now);
+    });
+  }
+}
+
+async function oneRound(library: Library, isAsked: boolean, now: Date): Promise<void> {
+  const rounds = await roundsOf(library.id);
+  if (!rounds) return;
+  const { trouble, person } = rounds;
+  const patience = Math.min(longest, 2 ** ((trouble?.times ?? 1) - 1)) * 60_000;
+  if (!isAsked && trouble && now.getTime() - Date.parse(trouble.at) < patience) return;
+  try {
+    const secret = await secretFor(library.id);
+    if (secret === undefined) throw new ServerTrouble('signed-out');
+    const server = couch(library.address, signFor(person, secret));
+    if (rounds.role === undefined || isAsked)
+      await noteRounds(library.id, { role: await server.role(person) });
+    const end = await round(storeOf(library.id), server);
+    await noteRounds(library.id, {
+      trouble: undefined,
+      ...(end === 'done' ? { done: now.toISOString() } : {}),
+    });
+  } catch (error) {
+    const what = error instanceof ServerTrouble ? error.what : 'broken';
+    const said = error instanceof ServerTrouble ? error.said : undefined;
+    const times = (trouble?.times ?? 0) + 1;
+    const at = now.toISOString();
+    await noteRounds(library.id, {
+      trouble: said === undefined ? { what, times, at } : { what, said, times, at },
+    });
+  }
+}
