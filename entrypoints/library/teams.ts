@@ -124,7 +124,7 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
 function newestOf(cards: readonly Card[]): string {
   const shared = cards.filter(({ library }) => library !== undefined);
   const times = shared.map(({ changed }) => changed);
-  return `${shared.length} ${times.reduce((a, b) => (a > b ? a : b), '')}`;
+  return `${shared.length} ${times.sort().at(-1)}`;
 }
 
 async function readTeams() {

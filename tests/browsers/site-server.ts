@@ -21,7 +21,10 @@ export type Answer = (
   host: string,
   path: string,
   request: IncomingMessage,
-) => Promise<{ type: string; body: Buffer | string; headers?: Record<string, string> } | undefined>;
+) => Promise<
+  | { type: string; body: Buffer | string; headers?: Record<string, string>; status?: number }
+  | undefined
+>;
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -71,7 +74,7 @@ export async function serveSites(answer: Answer): Promise<SiteServer> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const path = new URL(request.url ?? '/', 'https://host').pathname;
     const found = await answer(host, path, request);
-    response.writeHead(found ? 200 : 404, {
+    response.writeHead(found ? (found.status ?? 200) : 404, {
       'content-type': found?.type ?? 'text/plain',
       'content-security-policy': policy,
       'cache-control': 'no-store',
