@@ -48,6 +48,7 @@ const rooms = {
   // Which script brings which site: the one place outside the page wing that knows the sites' hosts.
   '^utils/site-scripts\\.ts$': ['^utils/sites/index\\.ts$', '^utils/page/site-among\\.ts$'],
   '^utils/thanking\\.ts$': ['^utils/(storage|templates|thanks|language)/', '^utils/post\\.ts$'],
+  '^utils/before-send\\.ts$': ['^utils/(checks|storage|templates)/', '^utils/(post|replies)\\.ts$'],
   '^utils/replies\\.ts$': ['^utils/(storage|templates)/', '^utils/post\\.ts$'],
   '^components/': [
     '^components/',

@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{utils,components,entrypoints}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // Ten thousand random cases take as long as they take on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

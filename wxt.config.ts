@@ -66,7 +66,7 @@ export default defineConfig({
     options_ui: { page: 'library.html', open_in_tab: true },
     optional_host_permissions: ['https://*/*'],
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://*/*'], use_dynamic_url: true },
+      { resources: ['panel.html', 'draft.html'], matches: ['https://*/*'], use_dynamic_url: true },
     ],
     incognito: 'not_allowed',
     content_security_policy: {

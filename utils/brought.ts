@@ -25,6 +25,21 @@ export interface PanelFrame {
   remove(): void;
 }
 
+/** The quiet line at a reply box: a frame of the extension that tells what it finds in the draft. */
+export interface DraftLine {
+  ticket: string;
+  element: HTMLElement;
+  editor: HTMLElement;
+  /** The draft as its reader will see it. */
+  text(): string;
+  /** The draft was changed: the frame is told so, once its writer pauses. */
+  changed(): void;
+  /** Gives the line so much height, in px; at 0 it is not there. */
+  grow(height: number): void;
+  place(): void;
+  remove(): void;
+}
+
 /** How a reply is to be put in. */
 export interface Wishes {
   mode: 'at-caret' | 'replace';
@@ -69,6 +84,10 @@ export interface Brought extends Record<BroughtName, object> {
   thank: {
     /** Draws a Thank button into the notice, if it is one to be thanked for; gives how to take it away. */
     drawThank(host: (css: string) => Host, notice: Noticed): () => void;
+  };
+  'draft-line': {
+    /** `frame`: which frame of the tab this is. */
+    openDraftLine(host: (css: string) => Host, editor: HTMLElement, frame: number): DraftLine;
   };
 }
 

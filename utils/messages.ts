@@ -13,7 +13,7 @@ import { ticketLook } from './ticket.ts';
  */
 
 /** Who asks. A page script runs inside a site's process and is believed least. */
-export type Asker = 'page script' | 'panel' | 'extension page';
+export type Asker = 'page script' | 'panel' | 'draft line' | 'extension page';
 
 const Ticket = v.pipe(v.string(), v.regex(ticketLook));
 const Reply = v.pipe(v.string(), v.minLength(1), v.maxLength(25_000));
@@ -78,13 +78,13 @@ export interface PostLanguage {
 }
 
 /** Scripts that a page script may have brought into its frame; `brought.ts` says what each does there. */
-const broughtScripts = ['put-in', 'thank', 'mend', ...anyHostScripts] as const;
+const broughtScripts = ['put-in', 'thank', 'mend', 'draft-line', ...anyHostScripts] as const;
 export type BroughtName = (typeof broughtScripts)[number];
 
 const questions = {
   /** Languages of up to 100 posts, in their order. */
   languages: {
-    from: ['page script', 'panel', 'extension page'],
+    from: ['page script', 'panel', 'draft line', 'extension page'],
     shape: v.pipe(v.array(CluesShape), v.maxLength(100)),
   },
   /** Bring a script into the very frame that asks. */
@@ -117,15 +117,25 @@ const questions = {
   held: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
   /** Put the picked reply into the site's own box. */
   insert: {
-    from: ['panel'],
+    from: ['panel', 'draft line'],
     shape: v.strictObject({
       ticket: Ticket,
       text: Reply,
       mode: v.picklist(['at-caret', 'replace']),
     }),
   },
-  /** The panel is done with. */
-  close: { from: ['panel'], shape: v.strictObject({ ticket: Ticket }) },
+  /** The panel, or the line under a draft, is done with. */
+  close: { from: ['panel', 'draft line'], shape: v.strictObject({ ticket: Ticket }) },
+  /** The draft that the line stands under. */
+  draft: { from: ['draft line'], shape: v.strictObject({ ticket: Ticket }) },
+  /** So much room the line needs, in px. */
+  grow: {
+    from: ['draft line'],
+    shape: v.strictObject({
+      ticket: Ticket,
+      height: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600)),
+    }),
+  },
 } satisfies Record<string, { from: Asker[]; shape: v.GenericSchema }>;
 
 type Questions = typeof questions;
@@ -153,6 +163,16 @@ export type Refusal =
   /** The site does not look as we know it, so replies are copied. */
   | 'unsure';
 
+/** A reply as it stands in its box. */
+export interface Drafted {
+  text: string;
+  /** The post it answers, where that can be told. */
+  post?: Post;
+  /** Authors of the other posts on the page, by name. */
+  others: string[];
+  limit?: Limit;
+}
+
 /** How an insertion ended, in the three ways a person can see: in (perhaps changed), copied instead, could not. */
 export type Ending = Landing | { ending: 'copied' | 'failed'; why: Refusal };
 
@@ -169,6 +189,8 @@ export interface Answers {
   held: Held | null;
   insert: Ending;
   close: null;
+  draft: Drafted | null;
+  grow: null;
 }
 
 /** Who sent this, by what the browser itself says of the sender; undefined for anybody we do not know. */
@@ -176,6 +198,7 @@ export function askerOf(sender: Sender): Asker | undefined {
   if (sender.id !== browser.runtime.id || !sender.url) return undefined;
   const ours = browser.runtime.getURL('/' as never);
   if (sender.url.startsWith(`${ours}panel.html`)) return sender.tab ? 'panel' : undefined;
+  if (sender.url.startsWith(`${ours}draft.html`)) return sender.tab ? 'draft line' : undefined;
   if (sender.url.startsWith(ours)) return 'extension page';
   return sender.tab && sender.url.startsWith('https://') ? 'page script' : undefined;
 }

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import { type Envelope, type Sender, seal } from './envelope.ts';
 import type { Health, Tried } from './health.ts';
-import type { Ending, Held, PostLanguage } from './messages.ts';
+import type { Drafted, Ending, Held, PostLanguage } from './messages.ts';
 import type { Limit, Post } from './post.ts';
 
 /*
@@ -37,6 +37,10 @@ export interface Orders {
   answer: { id: string; text: string };
   /** The panel is done with. */
   close: { ticket: string };
+  /** The draft that this ticket's line stands under. */
+  draft: { ticket: string };
+  /** Give the line so much room, in px; 0 hides it. */
+  grow: { ticket: string; height: number };
   /** What of this page has been read so far; any frame may answer that has posts and is not named here. */
   seen: { except?: number[] };
   /** Read the page once by other selectors, and say what came of it. */
@@ -54,6 +58,8 @@ export interface Obeyed {
   insert: Ending;
   answer: Ending;
   close: null;
+  draft: Drafted | null;
+  grow: null;
   seen: Seen;
   tryOut: Tried;
   reread: null;
@@ -82,6 +88,11 @@ const shapes: Record<OrderName, Record<string, ((value: unknown) => boolean)[]>>
   },
   answer: { id: [string(300)], text: [string(25_000)] },
   close: { ticket: [ticket] },
+  draft: { ticket: [ticket] },
+  grow: {
+    ticket: [ticket],
+    height: [(value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 600],
+  },
   seen: { except: [numbers, absent] },
   tryOut: { selectors: [strings] },
   reread: {},

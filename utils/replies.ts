@@ -131,17 +131,21 @@ export function blockOf(
 }
 
 /** The form of address where nobody chose one for this reply: the site's, else the brand's, else mine. */
-function usualAddress({ address, siteAddress }: Settings, { site }: Post, brand?: Brand) {
+export function usualAddress({ address, siteAddress }: Settings, { site }: Post, brand?: Brand) {
   return siteAddress[site] ?? brand?.address ?? (address === 'any' ? undefined : address);
 }
 
-/** Counts the cards of a reply that went into a box or onto the clipboard, and remembers that the post is answered. */
-export async function noteUse(said: readonly Offered[], post: Post): Promise<void> {
+/**
+ * Counts the cards of a reply that went into a box or onto the clipboard as this text, by which its body is known
+ * again, and remembers that the post is answered.
+ */
+export async function noteUse(said: readonly Offered[], post: Post, text: string): Promise<void> {
   const { site } = post;
   await noteAnswered(post);
-  for (const { offer } of said) {
+  for (const { card, offer } of said) {
     const { cardId, language, wording } = offer;
-    await countUse({ cardId, site, language, wording, now: new Date() });
+    const whole = card.part === undefined ? { text } : {};
+    await countUse({ cardId, site, language, wording, now: new Date(), ...whole });
   }
 }
 

@@ -106,6 +106,15 @@ const answers = {
   insert: EndingShape,
   answer: EndingShape,
   close: v.null(),
+  draft: v.nullable(
+    v.strictObject({
+      text: text(25_000),
+      post: v.exactOptional(PostShape),
+      others: v.pipe(v.array(text(280)), v.maxLength(50)),
+      limit,
+    }),
+  ),
+  grow: v.null(),
   seen: v.strictObject({
     frame: v.pipe(v.number(), v.integer(), v.minValue(0)),
     siteTitle: text(100),

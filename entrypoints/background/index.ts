@@ -45,6 +45,8 @@ const answering: Answering = {
   held: (question, from) => tell(tabOf(from), 'held', question, frameOf(question.ticket)),
   insert: (question, from) => tell(tabOf(from), 'insert', question, frameOf(question.ticket)),
   close: (question, from) => tell(tabOf(from), 'close', question, frameOf(question.ticket)),
+  draft: (question, from) => tell(tabOf(from), 'draft', question, frameOf(question.ticket)),
+  grow: (question, from) => tell(tabOf(from), 'grow', question, frameOf(question.ticket)),
 };
 
 const wake = async (): Promise<void> => {

@@ -69,10 +69,12 @@ function Panel({ held, shelf, found }: Hand) {
     );
     setBusy(false);
   };
-  const done = async (ended: EndingShown, { said, shorter: wording }: Reply) => {
+  const done = async (ended: EndingShown, { said, text, shorter: wording }: Reply) => {
     setEnding(ended);
     setShorter(ended.ending === 'too-long' ? wording(ended.over ?? 0) : undefined);
-    if (ended.ending !== 'failed' && ended.ending !== 'too-long') await noteUse(said, post);
+    if (ended.ending !== 'failed' && ended.ending !== 'too-long') {
+      await noteUse(said, post, text);
+    }
   };
 
   return (

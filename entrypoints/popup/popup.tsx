@@ -185,7 +185,9 @@ function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
           );
     const copied = landed.ending === 'failed' && (await copy(text));
     setEnding(copied ? { ...landed, ending: 'copied' } : landed);
-    if (copied || !['failed', 'too-long'].includes(landed.ending)) await noteUse(said, post);
+    if (copied || !['failed', 'too-long'].includes(landed.ending)) {
+      await noteUse(said, post, text);
+    }
     setBusy(false);
   };
   return (

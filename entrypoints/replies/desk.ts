@@ -6,7 +6,7 @@ import { watchComposing } from '../../utils/composer/composing.ts';
 import { focusedEditor } from '../../utils/composer/focused-editor.ts';
 import { watchCaret } from '../../utils/composer/last-caret.ts';
 import type { Tried } from '../../utils/health.ts';
-import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
+import type { Drafted, Ending, Held, PostLanguage } from '../../utils/messages.ts';
 import type { Obeying, OrderName, Orders, Seen } from '../../utils/orders.ts';
 import { coveredBy } from '../../utils/page/click-guard.ts';
 import type { Site } from '../../utils/page/site.ts';
@@ -14,6 +14,7 @@ import type { Post } from '../../utils/post.ts';
 import { report } from '../../utils/report.ts';
 import { languageAsker } from './ask-languages.ts';
 import { type Chip, drawChip } from './chips.ts';
+import { DraftFollower } from './draft.ts';
 import { firstTouch } from './first-touch.ts';
 import { type HealthWatch, watchHealth } from './health-watch.ts';
 import { host, isOurs } from './host.ts';
@@ -43,6 +44,7 @@ export class Desk implements Obeying {
   private lastSelection: SavedSelection | undefined;
   private touched = false;
   private pointed: Tried | undefined;
+  private readonly drafts = new DraftFollower();
   /** Which frame of the tab this is, once known; 0 is the page itself. */
   private frame = window === top ? 0 : undefined;
 
@@ -64,6 +66,7 @@ export class Desk implements Obeying {
     this.askLanguage = languageAsker((post, language) => this.told(post, language), signal);
     signal.addEventListener('abort', () => {
       this.shut();
+      this.drafts.end();
       for (const { chip, thank } of this.shown.values()) {
         chip?.remove();
         thank?.();
@@ -74,6 +77,11 @@ export class Desk implements Obeying {
     firstTouch(signal, () => {
       this.touched = true;
       for (const shown of this.shown.values()) this.draw(shown);
+    });
+    addEventListener('input', ({ isTrusted }) => isTrusted && this.written(), {
+      signal,
+      capture: true,
+      passive: true,
     });
     addEventListener('resize', () => this.place(), { signal });
     addEventListener('scroll', () => this.place(), { signal, capture: true, passive: true });
@@ -117,6 +125,7 @@ export class Desk implements Obeying {
 
   async insert({ ticket, text, mode }: Orders['insert']): Promise<Ending> {
     if (ticket === undefined) return this.insertFromPopup(text, mode);
+    if (ticket === this.drafts.line?.ticket) return this.mend(text);
     const opened = this.byTicket(ticket);
     if (!opened) return { ending: 'failed', why: 'gone' };
     if (this.copies(opened.shown)) return { ending: 'failed', why: 'unsure' };
@@ -135,6 +144,7 @@ export class Desk implements Obeying {
     // What a person has to know about it keeps the panel open.
     const plain = ending.ending === 'in' && !ending.twice && ending.send !== 'off';
     if (plain && this.opened === opened) this.shut();
+    this.written();
     return ending;
   }
 
@@ -152,6 +162,10 @@ export class Desk implements Obeying {
   }
 
   close({ ticket }: Orders['close']): null {
+    if (ticket === this.drafts.line?.ticket) {
+      this.drafts.line.grow(0);
+      this.drafts.line.editor.focus({ preventScroll: true });
+    }
     const opened = this.byTicket(ticket);
     if (opened) {
       const { shown, selection } = opened;
@@ -162,13 +176,30 @@ export class Desk implements Obeying {
     return null;
   }
 
+  draft({ ticket }: Orders['draft']): Drafted | null {
+    const { line } = this.drafts;
+    if (line?.ticket !== ticket || !line.editor.isConnected) return null;
+    const about = this.about(line.editor);
+    const others = [...this.shown.values()].map(({ post }) => post.author);
+    return {
+      text: line.text().slice(0, 25_000),
+      others: [...new Set(others)].filter((one) => one !== about?.post.author).slice(0, 50),
+      ...(about ? { post: about.post } : {}),
+      ...this.limit(),
+    };
+  }
+
+  grow({ ticket, height }: Orders['grow']): null {
+    if (ticket === this.drafts.line?.ticket) this.drafts.line.grow(height);
+    return null;
+  }
+
   seen(): Seen {
     const languages: Record<string, PostLanguage> = {};
     for (const [id, { language }] of this.shown) if (language) languages[id] = language;
     const editor = focusedEditor(document, this.hosts());
     this.lastSelection = editor && saveSelection(editor);
-    const answered = editor && [...this.shown.values()].find((one) => this.answers(editor, one));
-    const about = answered?.post.id ?? this.pressed;
+    const about = (editor && this.about(editor)?.post.id) ?? this.pressed;
     const health = this.watch.atOnce();
     const posts = health?.state === 'off' ? [] : [...this.shown.values()].slice(0, 200);
     return {
@@ -218,8 +249,42 @@ export class Desk implements Obeying {
     return this.opened?.panel.ticket === ticket ? this.opened : null;
   }
 
-  private answers(editor: HTMLElement, { element }: Shown): boolean {
-    return this.site.findEditor(element) === editor;
+  /** The post that this box answers, else the one last pressed. */
+  private about(editor: HTMLElement): Shown | undefined {
+    const answered = [...this.shown.values()].find(
+      ({ element }) => this.site.findEditor(element) === editor,
+    );
+    return answered ?? (this.pressed === undefined ? undefined : this.shown.get(this.pressed));
+  }
+
+  /** Something was written in the box that has the focus. */
+  private written(): void {
+    if (this.frame === undefined) return;
+    const editor = focusedEditor(document, this.hosts());
+    this.drafts.follow(editor, this.frame).catch((error: unknown) => {
+      if (this.alive()) report('looking at a draft', error);
+    });
+  }
+
+  private async mend(text: string): Promise<Ending> {
+    const { line } = this.drafts;
+    const hand = await this.hand();
+    if (!hand || !line?.editor.isConnected) return { ending: 'failed', why: 'gone' };
+    if (coveredBy(line.element)) return { ending: 'failed', why: 'covered' };
+    const start = [line.editor, 0] as const;
+    const selection = saveSelection(line.editor) ?? {
+      editor: line.editor,
+      anchor: start,
+      focus: start,
+    };
+    const ending = await hand.putIn(this.site, undefined, text, {
+      ...this.always(),
+      mode: 'replace',
+      selection,
+      still: () => true,
+    });
+    line.changed();
+    return ending;
   }
 
   private told(post: Post, language: PostLanguage): void {
@@ -287,6 +352,7 @@ export class Desk implements Obeying {
     const [hand, frame] = await Promise.all([this.hand(), this.whichFrame()]);
     if (!hand || frame === undefined || this.shown.get(this.pressed) !== shown) return false;
     this.shut();
+    this.drafts.end();
     for (const child of [...document.documentElement.children]) if (isOurs(child)) child.remove();
     const panel = hand.openPanelFrame(host, shown.element.getBoundingClientRect(), frame);
     this.opened = { shown, panel, selection };
@@ -325,6 +391,7 @@ export class Desk implements Obeying {
 
   private place(): void {
     const { opened } = this;
+    this.drafts.line?.place();
     if (opened?.shown.element.isConnected) {
       opened.panel.place(opened.shown.element.getBoundingClientRect());
     }
@@ -370,6 +437,7 @@ export class Desk implements Obeying {
 
   private hosts(): HTMLElement[] {
     const chips = [...this.shown.values()].flatMap(({ chip }) => (chip ? [chip.element] : []));
-    return this.opened ? [...chips, this.opened.panel.element] : chips;
+    const frames = [this.opened?.panel.element, this.drafts.line?.element];
+    return [...chips, ...frames.filter((one) => one !== undefined)];
   }
 }

@@ -10,6 +10,8 @@ const tab = { id: 7 };
 const senders = {
   'page script': { id, url: 'https://x.com/home', tab },
   panel: { id, url: `${ours}panel.html#ticket`, tab },
+  'draft line': { id, url: `${ours}draft.html#ticket`, tab },
+  'draft line without a tab': { id, url: `${ours}draft.html` },
   'panel without a tab': { id, url: `${ours}panel.html` },
   'extension page': { id, url: `${ours}library.html`, tab },
   'page of plain http': { id, url: 'http://x.com/', tab },
@@ -40,10 +42,12 @@ const questions: Record<string, unknown> = {
   held: { ticket },
   insert: { ticket, text: 'Asante!', mode: 'at-caret' },
   close: { ticket },
+  draft: { ticket },
+  grow: { ticket, height: 40 },
 };
 const allowed: Record<string, Who[]> = {
   // A page whose address only contains ours is a page like any other.
-  languages: ['page script', 'page that names our file', 'panel', 'extension page'],
+  languages: ['page script', 'page that names our file', 'panel', 'draft line', 'extension page'],
   bring: ['page script', 'page that names our file'],
   mended: ['page script', 'page that names our file'],
   frame: ['page script', 'page that names our file'],
@@ -51,8 +55,10 @@ const allowed: Record<string, Who[]> = {
   thank: ['page script', 'page that names our file', 'extension page'],
   reread: ['panel', 'extension page'],
   held: ['panel'],
-  insert: ['panel'],
-  close: ['panel'],
+  insert: ['panel', 'draft line'],
+  close: ['panel', 'draft line'],
+  draft: ['draft line'],
+  grow: ['draft line'],
 };
 
 const answering = (): Answering => ({
@@ -66,6 +72,8 @@ const answering = (): Answering => ({
   held: vi.fn(async () => null),
   insert: vi.fn(async () => ({ ending: 'in' as const, twice: false })),
   close: vi.fn(async () => null),
+  draft: vi.fn(async () => null),
+  grow: vi.fn(async () => null),
 });
 
 beforeEach(() => {

@@ -10,6 +10,8 @@ const obeying = (): Obeying => ({
   insert: vi.fn(() => ({ ending: 'in' as const, twice: false })),
   answer: vi.fn(() => ({ ending: 'in' as const, twice: false })),
   close: vi.fn(() => null),
+  draft: vi.fn(() => null),
+  grow: vi.fn(() => null),
   seen: vi.fn(() => {
     throw new Error('not now');
   }),
@@ -38,6 +40,10 @@ test.each([
   ['answer', { id: '9', text: 'Asante!' }, true],
   ['answer', { id: '9', text: 'Asante!', ticket }, false],
   ['answer', { text: 'Asante!' }, false],
+  ['grow', { ticket, height: 40 }, true],
+  ['grow', { ticket, height: -1 }, false],
+  ['grow', { ticket, height: 40.5 }, false],
+  ['grow', { ticket, height: 5000 }, false],
   ['held', {}, false],
   ['held', { ticket: 5 }, false],
   ['tryOut', { selectors: { post: 'article' } }, true],

@@ -38,6 +38,13 @@ const shapes = {
   thankSeveral: v.optional(v.array(v.pipe(v.string(), v.maxLength(40))), []),
   /** Days for which the thanks ledger keeps a line. */
   thanksKeepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)), 90),
+  /** Checks before Send that are off: `humour` everywhere, `humour@x` on one site. */
+  checksOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(500)), []),
+  /** Words to ask the team about first, by language, in place of the usual ones: word lists. */
+  teamWords: v.optional(v.record(LanguageTag, v.pipe(v.string(), v.maxLength(10_000))), {}),
+  /** More than so many read as loud. */
+  mostEmoji: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)), 3),
+  mostExclamations: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)), 3),
 };
 
 type Shapes = typeof shapes;

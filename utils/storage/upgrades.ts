@@ -120,6 +120,17 @@ interface Sealed {
   sealed: ArrayBuffer;
 }
 
+/** A reply that went into a box: which card's wording it was, and its words as a digest. */
+interface Said {
+  /** SHA-256 of the text, hex: the words themselves are not kept. */
+  words: string;
+  /** `card language place`. */
+  wording: string;
+  cardId: string;
+  /** ISO 8601. */
+  when: string;
+}
+
 /** The database as the newest upgrade leaves it. */
 export interface Shape extends DBSchema {
   cards: { key: string; value: Card; indexes: { created: string } };
@@ -138,6 +149,7 @@ export interface Shape extends DBSchema {
   rounds: { key: string; value: Rounds };
   secrets: { key: string; value: Sealed };
   answered: { key: string; value: Answered; indexes: { day: string } };
+  said: { key: number; value: Said; indexes: { when: string; words: string; wording: string } };
 }
 
 export type Upgrade = (
@@ -187,5 +199,9 @@ export const upgrades: readonly Upgrade[] = [
   },
   (db) => {
     db.createObjectStore('answered', { keyPath: 'post' }).createIndex('day', 'day');
+  },
+  (db) => {
+    const said = db.createObjectStore('said', { autoIncrement: true });
+    for (const each of ['when', 'words', 'wording'] as const) said.createIndex(each, each);
   },
 ];

@@ -6,7 +6,8 @@ import { freshDatabase } from './fresh-database.ts';
 freshDatabase();
 
 test('brands are kept, changed and taken away', async () => {
-  const [acme, bolt] = [sampleBrand({ name: 'Acme' }), sampleBrand({ name: 'Bolt' })];
+  const acme = sampleBrand({ name: 'Acme', created: '2026-11-24T12:00:00.000Z' });
+  const bolt = sampleBrand({ name: 'Bolt', created: '2026-11-24T12:00:01.000Z' });
   await putBrand(acme);
   const kept = await putBrand(bolt);
   await putBrand({ ...kept, name: ' Bolt & Co ' });

@@ -88,7 +88,7 @@ test('starter cards keep the order in which they were written', async () => {
 test('after 30 days the trash lets go, with the usage of what went', async () => {
   const [old, young] = [await putCard(sampleCard()), await putCard(sampleCard())];
   const now = new Date();
-  await countUse({ cardId: old.id, site: 'x', language: 'en', wording: 0, now });
+  await countUse({ cardId: old.id, site: 'x', language: 'en', wording: 0, text: 'Asante!', now });
   await throwAway([old.id], new Date(now.getTime() - 31 * day));
   await throwAway([young.id], new Date(now.getTime() - 29 * day));
   expect(await emptyTrash(false, now)).toBe(1);
@@ -100,8 +100,15 @@ test('after 30 days the trash lets go, with the usage of what went', async () =>
 test('using a card counts it and leaves the card alone', async () => {
   const card = await putCard(sampleCard());
   const now = new Date(2026, 10, 24);
-  await countUse({ cardId: card.id, site: 'x', language: 'en', wording: 1, now });
-  await countUse({ cardId: card.id, site: 'bluesky', language: 'en', wording: 0, now });
+  await countUse({ cardId: card.id, site: 'x', language: 'en', wording: 1, text: 'Asante!', now });
+  await countUse({
+    cardId: card.id,
+    site: 'bluesky',
+    language: 'en',
+    wording: 0,
+    text: 'Asante!',
+    now,
+  });
   expect((await allUsage()).get(card.id)).toEqual({
     cardId: card.id,
     times: 2,

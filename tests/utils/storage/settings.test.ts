@@ -20,6 +20,10 @@ test('every setting has its default', async () => {
     thankKinds: ['repost', 'quote'],
     thankSeveral: [],
     thanksKeepDays: 90,
+    checksOff: [],
+    teamWords: {},
+    mostEmoji: 3,
+    mostExclamations: 3,
   });
 });
 

@@ -22,6 +22,7 @@ import v4 from './v4.json' with { type: 'json' };
 import v5 from './v5.json' with { type: 'json' };
 import v6 from './v6.json' with { type: 'json' };
 import v7 from './v7.json' with { type: 'json' };
+import v8 from './v8.json' with { type: 'json' };
 
 freshDatabase();
 
@@ -49,7 +50,7 @@ async function rows() {
 }
 
 test('there is a frozen library for every version so far', () => {
-  expect(upgrades).toHaveLength([v1, v2, v3, v4, v5, v6, v7].length);
+  expect(upgrades).toHaveLength([v1, v2, v3, v4, v5, v6, v7, v8].length);
 });
 
 test.each([
@@ -60,6 +61,7 @@ test.each([
   [5, v5],
   [6, v6],
   [7, v7],
+  [8, v8],
 ])('a library of version %i opens in the newest, whole', async (version, old) => {
   await writeOld(version, old);
   expect(await allCards()).toEqual(old.cards);

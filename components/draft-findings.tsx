@@ -1,0 +1,68 @@
+import type { Finding } from '../utils/checks/finding.ts';
+import { languageName, type WordKey, word } from '../utils/words.ts';
+import './draft-findings.css';
+
+interface DraftFindingsProps {
+  findings: readonly Finding[];
+  open: boolean;
+  toggle(): void;
+  mend(finding: Finding): void;
+  /** Never this one on this site again. */
+  turnOff(finding: Finding): void;
+  hide(): void;
+}
+
+/** One quiet line: the first thing found, its mend, and the others when asked for. */
+export function DraftFindings({ findings, open, toggle, mend, turnOff, hide }: DraftFindingsProps) {
+  const shown = open ? findings : findings.slice(0, 1);
+  const trusted = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
+  return (
+    <section class="draft-findings" aria-label={word('check_title')}>
+      <ul>
+        {shown.map((finding) => (
+          <li key={finding.check}>
+            <span class="spot" aria-hidden="true" />
+            <p>{findingInWords(finding)}</p>
+            {finding.mended !== undefined && (
+              <button type="button" class="button main" onClick={trusted(() => mend(finding))}>
+                {word('check_mend')}
+              </button>
+            )}
+            {open && (
+              <button type="button" class="button quiet" onClick={trusted(() => turnOff(finding))}>
+                {word('check_not_here')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="draft-acts">
+        <button type="button" class="button quiet" aria-expanded={open} onClick={trusted(toggle)}>
+          {open ? word('check_fewer') : word('check_all', String(findings.length))}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={word('check_hide')}
+          title={word('check_hide')}
+          onClick={trusted(hide)}
+        >
+          ✕
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What was found, in the interface's language, and how sure that is. */
+export function findingInWords({ check, quote = '', count = 0, sure }: Finding): string {
+  const key = `check_${check.replaceAll('-', '_')}` as WordKey;
+  const about = check === 'language' ? languageName(quote) : quote;
+  const said =
+    check === 'too-long'
+      ? word(key, String(count), about)
+      : word(key, check === 'repeat' ? String(count) : about);
+  return sure === undefined
+    ? said
+    : `${said} (${word('check_sure', String(Math.round(sure * 100)))})`;
+}

@@ -1,0 +1,58 @@
+import type { DraftLine, Host } from '../../utils/brought.ts';
+import { browser } from '../../utils/browser.ts';
+import { isField } from '../../utils/composer/focused-editor.ts';
+import { readText } from '../../utils/composer/read-text.ts';
+import { newTicket } from '../../utils/ticket.ts';
+import { freePlace } from './free-place.ts';
+import css from './line-frame.css?inline';
+
+/** So long a writer must pause, in ms, before the draft is looked at. */
+const pause = 500;
+
+/** Opens the line at an editor, hidden until its frame asks for room. */
+export function openDraftLine(
+  host: (css: string) => Host,
+  editor: HTMLElement,
+  frameId: number,
+): DraftLine {
+  const ticket = newTicket(frameId);
+  const { element, root } = host(css);
+  const frame = document.createElement('iframe');
+  frame.src = `${browser.runtime.getURL('/draft.html' as never)}#${ticket}`;
+  frame.tabIndex = -1;
+  root.append(frame);
+  let height = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const line: DraftLine = {
+    ticket,
+    element,
+    editor,
+    text: () => (isField(editor) ? editor.value : readText(editor).text),
+    changed() {
+      clearTimeout(waiting);
+      // No word of the draft goes this way: any listener in the frame may hear "look", and asks the background.
+      waiting = setTimeout(() => frame.contentWindow?.postMessage('look', '*'), pause);
+    },
+    grow(wanted) {
+      height = wanted;
+      frame.tabIndex = height > 0 ? 0 : -1;
+      line.place();
+    },
+    place() {
+      const shown = height > 0 && editor.isConnected;
+      // Hidden and not away: a frame that is not laid out cannot know how high its words stand.
+      element.style.setProperty('--show', shown ? 'visible' : 'hidden');
+      const at = freePlace(editor.getBoundingClientRect(), Math.max(height, 1), element);
+      for (const [name, value] of Object.entries(at)) {
+        element.style.setProperty(`--${name}`, `${Math.round(value)}px`);
+      }
+    },
+    remove() {
+      clearTimeout(waiting);
+      element.remove();
+    },
+  };
+  line.place();
+  (document.querySelector(':modal') ?? document.documentElement).append(element);
+  return line;
+}

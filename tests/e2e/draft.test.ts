@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+
+interface Box {
+  model: { text(): string; sent(): readonly string[] };
+}
+
+const sites = {
+  X: ['https://x.com/home', 'article[data-testid="tweet"]'],
+  Mastodon: ['https://mastodon.example/home', '.status__wrapper'],
+} as const;
+
+const often = 'Thank you for the hint, we read it with care.';
+
+/** What is typed under a complaint by Marcus Obi, and what must be told of it: the beginning of its words. */
+const drafts: [name: string, draft: string, told: keyof typeof english][] = [
+  ['a blank', 'Hi {name}, thank you', 'check_blanks'],
+  ['somebody else', 'Hi Anke, thank you', 'check_person'],
+  [
+    'another language',
+    'Vielen Dank, wir sehen uns das morgen an und melden uns dann.',
+    'check_language',
+  ],
+  ['a joke on a complaint', 'Haha, third time lucky', 'check_humour'],
+  ['a promise', 'We guarantee it.', 'check_promise'],
+  ['a word for the team', 'You will get a refund', 'check_team'],
+  ['two forms of address', 'Dear Mr Obi, gonna check, mate', 'check_address'],
+  ['a first name where the brand is formal', 'Thank you, Marcus.', 'check_first_name'],
+  ['a link that follows people', 'See https://a.example/?utm_source=b', 'check_tracking'],
+  ['a sentence twice', 'We look into it. We look into it.', 'check_doubled'],
+  ['the same words to many', often, 'check_repeat'],
+  ['noise', 'Thank you!!!!!', 'check_loud'],
+  ['shouting', 'PLEASE WAIT FOR US', 'check_shouting'],
+  ['a sign that jumps', 'نحب لغة C++ كثيرا يا صديقي', 'check_direction'],
+];
+
+/** The words of a finding up to what is put into them. */
+const beginning = (key: keyof typeof english) => english[key].message.split('$1')[0] ?? '';
+
+/** The line's frame, once there is one. */
+async function lineOf(page: Page): Promise<Frame> {
+  for (let turn = 0; turn < 100; turn++) {
+    for (const frame of page.frames()) {
+      if (frame === page.mainFrame()) continue;
+      const look = frame.evaluate(() => location.pathname === '/draft.html').catch(() => false);
+      if (await Promise.race([look, moment(2000).then(() => false)])) return frame;
+    }
+    await moment(100);
+  }
+  throw new Error('no line at the draft');
+}
+
+const told = (line: Frame) =>
+  line.$$eval('.draft-findings p', (all) => all.map((each) => each.textContent ?? ''));
+
+/** Waits until all that is found is shown, and this among it. */
+async function toldOf(line: Frame, key: keyof typeof english) {
+  for (let turn = 0; turn < 40; turn++) {
+    if (await line.$('[aria-expanded="false"]')) await line.click('[aria-expanded="false"]');
+    if ((await told(line)).some((each) => each.startsWith(beginning(key)))) return;
+    await moment(200);
+  }
+}
+
+/** Presses a button of the line; it may just be moving, and a press on a busy machine come too late for where it was. */
+async function pressUntilGone(line: Frame, button: string) {
+  for (let turn = 0; turn < 5 && (await line.$(button)); turn++) {
+    await moment(700);
+    await line.click(button).catch(() => undefined);
+    await moment(700);
+  }
+}
+
+/** Goes back into the box, which a press on the line left, and writes this in place of what stands there. */
+async function write(page: Page, text: string) {
+  await page.evaluate(() => {
+    const boxes = document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea');
+    [...boxes].at(-1)?.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyA');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(text);
+}
+
+const boxText = (page: Page) =>
+  page.evaluate(
+    () => (globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '',
+  );
+
+describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(kind);
+    // A brand that is formal on both sites, and a wording that went in six times this week.
+    const page = await session.extensionPage('library.html');
+    const words = createHash('sha256').update(often).digest('hex');
+    await page.evaluate(
+      (digest) =>
+        new Promise<void>((done, fail) => {
+          const opening = indexedDB.open('asante');
+          opening.onerror = () => fail(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const now = new Date().toISOString();
+            const writing = db.transaction(['brands', 'said'], 'readwrite');
+            writing.objectStore('brands').put({
+              id: '0f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11',
+              name: 'Formal',
+              address: 'formal',
+              places: [{ site: 'x' }, { site: 'mastodon' }],
+              created: now,
+              changed: now,
+            });
+            const cardId = '1f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11';
+            for (let time = 0; time < 6; time += 1)
+              writing
+                .objectStore('said')
+                .add({ words: digest, wording: `${cardId} en 0`, cardId, when: now });
+            writing.oncomplete = () => {
+              db.close();
+              done();
+            };
+          };
+        }),
+      words,
+    );
+    await page.close();
+  });
+  afterAll(() => session?.close());
+
+  test.each(Object.entries(sites))(
+    'on %s it tells what it finds, mends it, and goes when told; nothing is sent',
+    async (_site, [address, root]) => {
+      const page = await session.open(address);
+      await page.evaluate(() => {
+        const counted = globalThis as unknown as { sends: number };
+        counted.sends = 0;
+        addEventListener('submit', () => counted.sends++, true);
+        addEventListener('keydown', (event) => event.key === 'Enter' && counted.sends++, true);
+      });
+      await page.waitForFunction(
+        (selector) => {
+          const posts = [...document.querySelectorAll(selector)];
+          const found = posts.find((each) => each.textContent?.includes('Third time this month'));
+          found?.setAttribute('data-walk', 'here');
+          return found !== undefined;
+        },
+        {},
+        root,
+      );
+      await pressChip(page, '[data-walk="here"]');
+      const panel = await panelOf(page);
+      await moment(500);
+      await panel.click('.reply');
+      await page.waitForFunction(
+        () =>
+          ((globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '') !== '',
+      );
+      await moment(300);
+
+      await write(page, 'Thank you for telling us. Which shop was it?');
+      const line = await lineOf(page);
+      await moment(1500);
+      expect(await told(line)).toEqual([]);
+
+      for (const [name, draft, key] of drafts) {
+        await write(page, draft);
+        const said = beginning(key);
+        await toldOf(line, key);
+        const shown = await told(line);
+        expect(
+          shown.some((each) => each.startsWith(said)),
+          `${name}: ${shown.join(' | ')}`,
+        ).toBe(true);
+        const everywhere = await page.evaluate(() => document.documentElement.innerText);
+        expect(everywhere).not.toContain(said);
+      }
+
+      await write(page, 'See https://a.example/x?utm_source=b');
+      await toldOf(line, 'check_tracking');
+      await pressUntilGone(line, '.button.main');
+      await page.waitForFunction(
+        () =>
+          (globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ===
+          'See https://a.example/x',
+      );
+      await line.waitForFunction(() => !document.querySelector('.draft-findings'));
+
+      await write(page, 'We guarantee it.');
+      await toldOf(line, 'check_promise');
+      await pressUntilGone(line, 'li .button.quiet');
+      await line.waitForFunction(() => !document.querySelector('.draft-findings'));
+      expect(await boxText(page)).toBe('We guarantee it.');
+      const sent = await page.evaluate(() => {
+        const { opened, sends } = globalThis as unknown as { opened: Box[]; sends: number };
+        return [sends, ...opened.flatMap(({ model }) => [...model.sent()])];
+      });
+      expect(sent).toEqual([0]);
+      await page.close();
+    },
+  );
+});
