@@ -17,8 +17,10 @@ const daily = 86_400_000;
 export function useCopies({ cards, brands }: Shelf): void {
   const first = useRef(cards);
   useEffect(() => {
-    // The first cards are drawn before all are read: that is no change.
-    const isChanged = first.current !== cards;
+    const before = first.current;
+    // Reading the same cards anew is no change: they stay the same objects.
+    const isChanged =
+      cards.length !== before.length || cards.some((card, at) => card !== before[at]);
     const take = () => void takeCopy(isChanged ? least : daily).catch(() => {});
     const timer = setTimeout(take, isChanged ? soon : 10_000);
     const leave = () => {
