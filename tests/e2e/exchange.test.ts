@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeLibrary } from '../../utils/exchange/own-json.ts';
 import type { Kind } from '../browsers/find-browser.ts';
-import { grantedCopy } from '../browsers/launch.ts';
 import { sampleCard } from '../utils/templates/sample-post.ts';
 import { faults } from './axe.ts';
 import { type Session, startSession } from './session.ts';
@@ -57,14 +56,7 @@ describe.each(['chromium', 'firefox'] as const)(
       folder = await mkdtemp(join(tmpdir(), 'asante-exchange-'));
       // Eight megabytes are all there is, whatever the extension may ask for.
       const prefs = { 'dom.quotaManager.temporaryStorage.fixedLimit': 8192 };
-      const extension = await grantedCopy(kind, []);
-      // Chromium holds what may have all the room there is to no quota, not even to one of the driver's.
-      const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
-      manifest.permissions = manifest.permissions.filter(
-        (one: string) => one !== 'unlimitedStorage',
-      );
-      await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
-      session = await startSession(kind, { language: 'en', prefs, extension });
+      session = await startSession(kind, { language: 'en', prefs });
     });
     afterAll(async () => {
       await session?.close();
@@ -136,20 +128,27 @@ describe.each(['chromium', 'firefox'] as const)(
       await writeFile(file, writeLibrary({ cards, brands: [] }));
       const page = await openLibrary();
       const before = await rows(page);
-      if (kind === 'chromium') {
-        const cdp = await page.createCDPSession();
-        const origin = await page.evaluate(() => location.origin);
-        await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
-      }
       await upload(page, file);
       await page.waitForSelector('.import-preview', { timeout: 60_000 });
-      await pressWords(page, 'Bring in');
+      // Chromium 156 holds an extension to no quota, whatever the driver sets: there the store itself says it is full.
+      if (kind === 'chromium') {
+        await page.evaluate(() => {
+          const own = IDBObjectStore.prototype.put;
+          let puts = 0;
+          IDBObjectStore.prototype.put = function put(...given) {
+            puts += 1;
+            if (puts > 3000) throw new DOMException('full', 'QuotaExceededError');
+            return own.apply(this, given);
+          };
+        });
+      }
+      await pressWords(page, 'Bring in 6,000 replies');
       await page.waitForSelector('.import-fault', { timeout: 60_000 });
       expect(await page.$eval('.import-fault', (told) => told.textContent)).toContain(
         'no room left',
       );
       expect(await rows(page)).toBe(before);
-      await page.reload();
+      await page.reload({ waitUntil: kind === 'chromium' ? 'load' : [] });
       await page.waitForSelector('.card-row');
       expect(await rows(page)).toBe(before);
       await pressWords(page, 'Bring in and take out');
@@ -170,11 +169,6 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(await page.$eval('body', (body) => body.getAttribute('data-saved'))).toContain(
         'asante-library',
       );
-      if (kind === 'chromium') {
-        const cdp = await page.createCDPSession();
-        const origin = await page.evaluate(() => location.origin);
-        await cdp.send('Storage.overrideQuotaForOrigin', { origin });
-      }
       await page.close();
     });
 
