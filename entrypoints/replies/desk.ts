@@ -13,20 +13,12 @@ import type { Site } from '../../utils/page/site.ts';
 import type { Post } from '../../utils/post.ts';
 import { report } from '../../utils/report.ts';
 import { languageAsker } from './ask-languages.ts';
-import { type Chip, drawChip } from './chips.ts';
+import { drawChip } from './chips.ts';
 import { DraftFollower } from './draft.ts';
 import { firstTouch } from './first-touch.ts';
 import { type HealthWatch, watchHealth } from './health-watch.ts';
 import { host, isOurs } from './host.ts';
-
-interface Shown {
-  element: HTMLElement;
-  post: Post;
-  language?: PostLanguage;
-  chip?: Chip;
-  /** Takes the Thank button away. */
-  thank?: () => void;
-}
+import { type Shown, ShownPosts } from './shown-posts.ts';
 
 interface Opened {
   shown: Shown;
@@ -37,7 +29,7 @@ interface Opened {
 
 /** What stands on the page now, and what the person has in hand. Nothing of it outlives the page. */
 export class Desk implements Obeying {
-  private readonly shown = new Map<string, Shown>();
+  private readonly shown = new ShownPosts();
   private readonly askLanguage: (post: Post) => void;
   private opened: Opened | undefined;
   private pressed: string | undefined;
@@ -67,16 +59,13 @@ export class Desk implements Obeying {
     signal.addEventListener('abort', () => {
       this.shut();
       this.drafts.end();
-      for (const { chip, thank } of this.shown.values()) {
-        chip?.remove();
-        thank?.();
-      }
+      this.shown.undraw();
     });
     if (quiet) return;
     // Until a person touches the page there is nothing of ours in it to be seen.
     firstTouch(signal, () => {
       this.touched = true;
-      for (const shown of this.shown.values()) this.draw(shown);
+      for (const shown of this.shown.all()) this.draw(shown);
     });
     addEventListener('input', ({ isTrusted }) => isTrusted && this.written(), {
       signal,
@@ -89,19 +78,15 @@ export class Desk implements Obeying {
 
   appeared(element: HTMLElement, post: Post): void {
     if (!this.alive()) return;
-    const shown: Shown = { element, post };
     void this.whichFrame();
-    this.shown.set(post.id, shown);
+    const shown = this.shown.add(element, post);
     this.watch.stirred();
     this.askLanguage(post);
     if (this.touched) this.draw(shown);
   }
 
   left(_element: HTMLElement, post: Post): void {
-    const shown = this.shown.get(post.id);
-    shown?.chip?.remove();
-    shown?.thank?.();
-    this.shown.delete(post.id);
+    this.shown.drop(post);
     this.watch.stirred();
   }
 
@@ -125,7 +110,7 @@ export class Desk implements Obeying {
 
   async insert({ ticket, text, mode }: Orders['insert']): Promise<Ending> {
     if (ticket === undefined) return this.insertFromPopup(text, mode);
-    if (ticket === this.drafts.line?.ticket) return this.mend(text);
+    if (this.drafts.is(ticket)) return this.mend(text);
     const opened = this.byTicket(ticket);
     if (!opened) return { ending: 'failed', why: 'gone' };
     if (this.copies(opened.shown)) return { ending: 'failed', why: 'unsure' };
@@ -133,13 +118,11 @@ export class Desk implements Obeying {
     const hand = await this.hand();
     if (!hand) return { ending: 'failed', why: 'stopped' };
     const { shown, selection } = opened;
-    // A row that was filled anew shows another person's post in the same place.
-    const still = () => this.shown.get(shown.post.id)?.element === shown.element;
     const ending = await hand.putIn(this.site, shown.element, text, {
       ...this.always(),
       mode,
       selection,
-      still,
+      still: () => this.shown.stands(shown),
     });
     // What a person has to know about it keeps the panel open.
     const plain = ending.ending === 'in' && !ending.twice && ending.send !== 'off';
@@ -157,15 +140,12 @@ export class Desk implements Obeying {
       ...this.always(),
       mode: 'at-caret',
       selection: undefined,
-      still: () => this.shown.get(id) === shown,
+      still: () => this.shown.stands(shown),
     });
   }
 
   close({ ticket }: Orders['close']): null {
-    if (ticket === this.drafts.line?.ticket) {
-      this.drafts.line.grow(0);
-      this.drafts.line.editor.focus({ preventScroll: true });
-    }
+    this.drafts.hide(ticket);
     const opened = this.byTicket(ticket);
     if (opened) {
       const { shown, selection } = opened;
@@ -177,31 +157,31 @@ export class Desk implements Obeying {
   }
 
   draft({ ticket }: Orders['draft']): Drafted | null {
-    const { line } = this.drafts;
-    if (line?.ticket !== ticket || !line.editor.isConnected) return null;
-    const about = this.about(line.editor);
-    const others = [...this.shown.values()].map(({ post }) => post.author);
-    return {
-      text: line.text().slice(0, 25_000),
-      others: [...new Set(others)].filter((one) => one !== about?.post.author).slice(0, 50),
-      ...(about ? { post: about.post } : {}),
-      ...this.limit(),
-    };
+    return this.drafts.draft(ticket, (editor) => {
+      const about = this.about(editor)?.post;
+      const others = new Set(this.shown.all().map(({ post }) => post.author));
+      others.delete(about?.author ?? '');
+      return {
+        others: [...others].slice(0, 50),
+        ...(about ? { post: about } : {}),
+        ...this.limit(),
+      };
+    });
   }
 
   grow({ ticket, height }: Orders['grow']): null {
-    if (ticket === this.drafts.line?.ticket) this.drafts.line.grow(height);
+    this.drafts.grow(ticket, height);
     return null;
   }
 
   seen(): Seen {
     const languages: Record<string, PostLanguage> = {};
-    for (const [id, { language }] of this.shown) if (language) languages[id] = language;
+    for (const { post, language } of this.shown.all()) if (language) languages[post.id] = language;
     const editor = focusedEditor(document, this.hosts());
     this.lastSelection = editor && saveSelection(editor);
     const about = (editor && this.about(editor)?.post.id) ?? this.pressed;
     const health = this.watch.atOnce();
-    const posts = health?.state === 'off' ? [] : [...this.shown.values()].slice(0, 200);
+    const posts = health?.state === 'off' ? [] : this.shown.all().slice(0, 200);
     return {
       frame: this.frame ?? 0,
       siteTitle: this.site.title,
@@ -222,7 +202,7 @@ export class Desk implements Obeying {
   }
 
   reread(): null {
-    for (const { post } of this.shown.values()) this.askLanguage(post);
+    for (const { post } of this.shown.all()) this.askLanguage(post);
     return null;
   }
 
@@ -239,7 +219,7 @@ export class Desk implements Obeying {
   async open({ id }: Orders['open']): Promise<boolean> {
     if (this.quiet || this.isOff()) return false;
     this.touched = true;
-    const shown = id === undefined ? this.inView() : this.shown.get(id);
+    const shown = id === undefined ? this.shown.inView() : this.shown.get(id);
     if (!shown) return false;
     this.draw(shown);
     return this.press(shown);
@@ -251,10 +231,7 @@ export class Desk implements Obeying {
 
   /** The post that this box answers, else the one last pressed. */
   private about(editor: HTMLElement): Shown | undefined {
-    const answered = [...this.shown.values()].find(
-      ({ element }) => this.site.findEditor(element) === editor,
-    );
-    return answered ?? (this.pressed === undefined ? undefined : this.shown.get(this.pressed));
+    return this.shown.answeredIn(editor, this.site) ?? this.shown.get(this.pressed);
   }
 
   /** Something was written in the box that has the focus. */
@@ -267,24 +244,9 @@ export class Desk implements Obeying {
   }
 
   private async mend(text: string): Promise<Ending> {
-    const { line } = this.drafts;
     const hand = await this.hand();
-    if (!hand || !line?.editor.isConnected) return { ending: 'failed', why: 'gone' };
-    if (coveredBy(line.element)) return { ending: 'failed', why: 'covered' };
-    const start = [line.editor, 0] as const;
-    const selection = saveSelection(line.editor) ?? {
-      editor: line.editor,
-      anchor: start,
-      focus: start,
-    };
-    const ending = await hand.putIn(this.site, undefined, text, {
-      ...this.always(),
-      mode: 'replace',
-      selection,
-      still: () => true,
-    });
-    line.changed();
-    return ending;
+    if (!hand) return { ending: 'failed', why: 'stopped' };
+    return this.drafts.mend(hand, this.site, text, this.always());
   }
 
   private told(post: Post, language: PostLanguage): void {
@@ -310,7 +272,7 @@ export class Desk implements Obeying {
     if (post.kind === 'post' || post.kind === 'comment') return;
     try {
       const { drawThank } = await bring('thank');
-      if (this.shown.get(post.id) !== shown) return;
+      if (!this.shown.stands(shown)) return;
       shown.thank = drawThank(host, { element, post, ...this.always() });
     } catch (error) {
       if (this.alive()) report('bringing the Thank button', error);
@@ -323,15 +285,10 @@ export class Desk implements Obeying {
 
   /** The page has been judged anew: where it cannot be relied on nothing of ours stays in it. */
   private judged(): void {
-    if (this.isOff()) this.shut();
-    for (const shown of this.shown.values()) {
-      if (this.touched) this.draw(shown);
-      if (!this.isOff()) continue;
-      shown.chip?.remove();
-      shown.thank?.();
-      delete shown.chip;
-      delete shown.thank;
-    }
+    if (this.isOff()) {
+      this.shut();
+      this.shown.undraw();
+    } else if (this.touched) for (const shown of this.shown.all()) this.draw(shown);
   }
 
   /** Whether a reply to this post is copied: the page looks changed, and no box is sure to answer it. */
@@ -350,7 +307,7 @@ export class Desk implements Obeying {
     this.lastSelection = undefined;
     const selection = this.caret();
     const [hand, frame] = await Promise.all([this.hand(), this.whichFrame()]);
-    if (!hand || frame === undefined || this.shown.get(this.pressed) !== shown) return false;
+    if (!hand || frame === undefined || !this.shown.stands(shown)) return false;
     this.shut();
     this.drafts.end();
     for (const child of [...document.documentElement.children]) if (isOurs(child)) child.remove();
@@ -391,7 +348,7 @@ export class Desk implements Obeying {
 
   private place(): void {
     const { opened } = this;
-    this.drafts.line?.place();
+    this.drafts.place();
     if (opened?.shown.element.isConnected) {
       opened.panel.place(opened.shown.element.getBoundingClientRect());
     }
@@ -400,7 +357,7 @@ export class Desk implements Obeying {
   private async insertFromPopup(text: string, mode: Orders['insert']['mode']): Promise<Ending> {
     const hand = await this.hand();
     if (!hand) return { ending: 'failed', why: 'stopped' };
-    const shown = this.pressed === undefined ? undefined : this.shown.get(this.pressed);
+    const shown = this.shown.get(this.pressed);
     const selection = this.lastSelection?.editor.isConnected ? this.lastSelection : undefined;
     // A box the person is in needs nothing that is read off the page.
     if (!selection && shown && this.copies(shown)) return { ending: 'failed', why: 'unsure' };
@@ -409,20 +366,8 @@ export class Desk implements Obeying {
       ...this.always(),
       mode,
       selection,
-      still: () => shown !== undefined && this.shown.get(shown.post.id) === shown,
+      still: () => shown !== undefined && this.shown.stands(shown),
     });
-  }
-
-  /** The post that has the focus, else the one whose middle is nearest to the window's. */
-  private inView(): Shown | undefined {
-    const all = [...this.shown.values()].filter(({ element }) => element.isConnected);
-    const focused = all.filter(({ element }) => element.contains(document.activeElement));
-    const middle = ({ element }: Shown) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      return Math.abs((top + bottom) / 2 - innerHeight / 2);
-    };
-    const nearest = (few: Shown[]) => few.sort((a, b) => middle(a) - middle(b))[0];
-    return nearest(focused) ?? nearest(all);
   }
 
   private always() {
@@ -436,8 +381,7 @@ export class Desk implements Obeying {
   }
 
   private hosts(): HTMLElement[] {
-    const chips = [...this.shown.values()].flatMap(({ chip }) => (chip ? [chip.element] : []));
-    const frames = [this.opened?.panel.element, this.drafts.line?.element];
-    return [...chips, ...frames.filter((one) => one !== undefined)];
+    const frames = [this.opened?.panel.element, this.drafts.element];
+    return [...this.shown.chips(), ...frames.filter((one) => one !== undefined)];
   }
 }

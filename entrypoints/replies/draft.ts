@@ -1,10 +1,24 @@
-import { bring, type DraftLine } from '../../utils/brought.ts';
+import { type Brought, bring, type DraftLine, type Wishes } from '../../utils/brought.ts';
+import { saveSelection } from '../../utils/composer/caret.ts';
+import type { Drafted, Ending } from '../../utils/messages.ts';
+import { coveredBy } from '../../utils/page/click-guard.ts';
+import type { Site } from '../../utils/page/site.ts';
 import { host } from './host.ts';
 
 /** Follows the box that a person writes in: the line that looks at drafts is brought when they begin. */
 export class DraftFollower {
-  line: DraftLine | undefined;
+  private line: DraftLine | undefined;
   private wanted: HTMLElement | undefined;
+
+  /** The line's own element, while there is one. */
+  get element(): HTMLElement | undefined {
+    return this.line?.element;
+  }
+
+  /** Whether this ticket is the line's. */
+  is(ticket: string): boolean {
+    return this.line?.ticket === ticket;
+  }
 
   /** Something was written in this box of this frame of the tab, by a person or by us for them. */
   async follow(editor: HTMLElement | undefined, frame: number): Promise<void> {
@@ -21,6 +35,47 @@ export class DraftFollower {
       }
     }
     this.line?.changed();
+  }
+
+  /** The draft with what `around` knows of its box; null where the ticket is not the line's, or its box is gone. */
+  draft(ticket: string, around: (editor: HTMLElement) => Omit<Drafted, 'text'>): Drafted | null {
+    const { line } = this;
+    if (line?.ticket !== ticket || !line.editor.isConnected) return null;
+    return { text: line.text().slice(0, 25_000), ...around(line.editor) };
+  }
+
+  grow(ticket: string, height: number): void {
+    if (this.is(ticket)) this.line?.grow(height);
+  }
+
+  /** Hides the line, and gives the box its focus back. */
+  hide(ticket: string): void {
+    if (!this.is(ticket)) return;
+    this.line?.grow(0);
+    this.line?.editor.focus({ preventScroll: true });
+  }
+
+  /** Puts a mended draft in place of the one in the box. */
+  async mend(
+    { putIn }: Brought['put-in'],
+    site: Site,
+    text: string,
+    always: Pick<Wishes, 'composing' | 'limit' | 'signal'>,
+  ): Promise<Ending> {
+    const { line } = this;
+    if (!line?.editor.isConnected) return { ending: 'failed', why: 'gone' };
+    if (coveredBy(line.element)) return { ending: 'failed', why: 'covered' };
+    const { editor } = line;
+    const start = [editor, 0] as const;
+    const selection = saveSelection(editor) ?? { editor, anchor: start, focus: start };
+    const wishes: Wishes = { ...always, mode: 'replace', selection, still: () => true };
+    const ending = await putIn(site, undefined, text, wishes);
+    line.changed();
+    return ending;
+  }
+
+  place(): void {
+    this.line?.place();
   }
 
   end(): void {
