@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mainScript, scriptOf } from '../../utils/language/scripts.ts';
 import { isWord, wordsOf } from '../../utils/language/words.ts';
+import { declarationRows } from './declaration.ts';
+import { asGalician } from './galician.ts';
 import type { Random } from './random.ts';
 import type { Settings } from './settings.ts';
 
@@ -118,9 +120,24 @@ function nothingLines(lines: readonly Line[], count: number, random: Random): Li
   }));
 }
 
+/** Rows besides those of the training file: the declaration, and Portuguese as it would stand in Galician. */
+function furtherRows(rows: readonly string[], settings: Settings): string[] {
+  const said = declarationRows().map((row) => {
+    const tab = row.indexOf('\t');
+    return `${row.slice(0, tab)}\t${wordsOf(row.slice(tab + 1)).join(' ')}`;
+  });
+  const times = Array.from({ length: settings.declaration }, () => said).flat();
+  const all = [...rows, ...times];
+  const galician = all.flatMap((row) => {
+    const made = row.startsWith('pt\t') ? asGalician(row.slice(3)) : undefined;
+    return made ? [`gl\t${made}`] : [];
+  });
+  return settings.galician ? [...times, ...galician] : times;
+}
+
 /**
- * All lines to train on: the rows (language TAB text), lines made of our phrases, and lines of no
- * language. None has the fingerprint of a text that is kept aside.
+ * All lines to train on: the rows (language TAB text) and what is added to them, lines made of our
+ * phrases, and lines of no language. None has the fingerprint of a text that is kept aside.
  */
 export function linesToTrainOn(
   rows: readonly string[],
@@ -130,7 +147,7 @@ export function linesToTrainOn(
 ): Line[] {
   const scripts = new Set(Object.keys(settings.bits));
   const lines: Line[] = [];
-  for (const row of rows) {
+  for (const row of [...rows, ...furtherRows(rows, settings)]) {
     if (keptAside.has(fingerprint(row.slice(row.indexOf('\t') + 1)))) continue;
     const line = lineOf(row, scripts);
     if (line && line.words.length > 0) lines.push(line);

@@ -1,41 +1,71 @@
-import { type Head, type Model, magic } from '../../utils/language/model.ts';
+import { type Head, type Model, magic, type Part } from '../../utils/language/model.ts';
+import { bestLow, RiceWriter } from './rice-writer.ts';
+
+interface Column {
+  /** Rows passed over since the row before that has a weight. */
+  gaps: number[];
+  values: number[];
+}
+
+/** A part's weights language by language; zeros are left out. */
+function columnsOf({ languages, starts, which, weights }: Part): Column[] {
+  const columns: Column[] = languages.map(() => ({ gaps: [], values: [] }));
+  const next = languages.map(() => 0);
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
+      const language = which[at] as number;
+      const value = weights[at] as number;
+      if (value === 0) continue;
+      columns[language]?.gaps.push(row - (next[language] as number));
+      columns[language]?.values.push(value);
+      next[language] = row + 1;
+    }
+  }
+  return columns;
+}
+
+/** Values, the most frequent first. */
+function ranked(columns: readonly Column[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { values } of columns) {
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([v]) => v);
+}
 
 /** The model file's bytes, as `readModel` reads them; weights that rounded to 0 are left out. */
 export function packModel({ longest, parts }: Model): Uint8Array {
   const head: Head = { longest, parts: {} };
-  const blocks: Uint8Array[] = [];
+  const writer = new RiceWriter();
   for (const [script, part] of parts) {
-    const counts = new Uint8Array(1 << part.bits);
-    const which: number[] = [];
-    const values: number[] = [];
-    for (let row = 0; row < counts.length; row += 1) {
-      for (let at = part.starts[row] as number; at < (part.starts[row + 1] as number); at += 1) {
-        if (part.weights[at] === 0) continue;
-        which.push(part.which[at] as number);
-        values.push(part.weights[at] as number);
-        counts[row] = (counts[row] as number) + 1;
-      }
-    }
+    const columns = columnsOf(part);
+    const values = ranked(columns);
+    const ranks = columns.map((column) => column.values.map((value) => values.indexOf(value)));
+    const low = bestLow(ranks.flat());
+    const lows = columns.map(({ gaps }) => bestLow(gaps));
     head.parts[script] = {
       languages: [...part.languages],
       bits: part.bits,
       step: Number(part.step.toPrecision(6)),
       bias: part.bias.map((bias) => Number(bias.toFixed(3))),
-      weights: which.length,
+      counts: columns.map(({ gaps }) => gaps.length),
+      lows,
+      values,
+      low,
     };
-    blocks.push(counts, Uint8Array.from(which), new Uint8Array(Int8Array.from(values).buffer));
+    columns.forEach(({ gaps }, language) => {
+      gaps.forEach((gap, at) => {
+        writer.write(gap, lows[language] as number);
+        writer.write(ranks[language]?.[at] as number, low);
+      });
+    });
   }
   const text = new TextEncoder().encode(JSON.stringify(head));
-  const bytes = new Uint8Array(
-    8 + text.length + blocks.reduce((sum, { length }) => sum + length, 0),
-  );
+  const body = writer.bytes();
+  const bytes = new Uint8Array(8 + text.length + body.length);
   bytes.set(new TextEncoder().encode(magic));
   new DataView(bytes.buffer).setUint32(4, text.length, true);
   bytes.set(text, 8);
-  let at = 8 + text.length;
-  for (const block of blocks) {
-    bytes.set(block, at);
-    at += block.length;
-  }
+  bytes.set(body, 8 + text.length);
   return bytes;
 }

@@ -1,9 +1,10 @@
-import { hashesOf, type Part, softmax } from '../../utils/language/model.ts';
+import type { Part } from '../../utils/language/model.ts';
+import { descend } from './descend.ts';
 import type { Line } from './lines.ts';
-import { noisy } from './noise.ts';
+import type { Noise } from './noise.ts';
 import type { Random } from './random.ts';
 import type { Settings } from './settings.ts';
-import { rarities, type Table } from './table.ts';
+import { type Table, taughtBy } from './table.ts';
 
 /** A pruned table before rounding: the places of the weights kept and their exact values. */
 export interface Sparse {
@@ -91,68 +92,60 @@ function round(value: number, step: number, levels: number): number {
   return Math.max(-levels, Math.min(levels, Math.round(value / step)));
 }
 
-/** Trains the weights kept to be right once rounded: answers come from rounded weights, steps go to exact ones. */
+/**
+ * Trains the weights kept to be right once rounded: answers come from rounded weights, steps go to exact ones.
+ * They learn from the labels and from the full table that they were taken from.
+ */
 export function settle(
   sparse: Sparse,
+  table: Table,
   lines: readonly Line[],
-  english: readonly Line[],
+  noise: Noise,
   settings: Settings,
   random: Random,
 ): Part {
   const { languages, bits, starts, which, exact } = sparse;
   const { levels } = settings;
-  const kept = lines.filter((line) => languages.includes(line.language));
-  const weigh = rarities(kept, languages, settings.rarity);
-  const order = Int32Array.from(kept.keys());
   const squares = new Float32Array(exact.length).fill(1e-2);
   const step = stepFor(exact, settings);
   const weights = Int8Array.from(exact, (value) => round(value, step, levels));
-  const bias = languages.map(() => 0);
-  const sums = new Float64Array(languages.length);
   const shift = 32 - bits;
-  let done = 0;
-  for (let pass = 0; pass < settings.passesAfter; pass += 1) {
-    random.shuffle(order);
-    for (const index of order) {
-      const line = kept[index] as Line;
-      const words = noisy(line, english, settings, random);
-      const [hashes, length] = hashesOf(words, settings.longest);
-      const right = languages.indexOf(line.language);
-      const norm = 1 / Math.sqrt(length);
-      sums.fill(0);
-      for (let at = 0; at < length; at += 1) {
-        const row = (hashes[at] as number) >>> shift;
-        const end = starts[row + 1] as number;
-        for (let place = starts[row] as number; place < end; place += 1) {
-          const language = which[place] as number;
-          sums[language] = (sums[language] as number) + (weights[place] as number);
+  descend(
+    lines,
+    languages,
+    noise,
+    { settings, passes: settings.passesAfter, rate: settings.rateAfter, end: 0.05 },
+    {
+      step,
+      bias: [],
+      teacher: taughtBy(table),
+      add(hashes, length, sums) {
+        for (let at = 0; at < length; at += 1) {
+          const row = (hashes[at] as number) >>> shift;
+          const end = starts[row + 1] as number;
+          for (let place = starts[row] as number; place < end; place += 1) {
+            const language = which[place] as number;
+            sums[language] = (sums[language] as number) + (weights[place] as number);
+          }
         }
-      }
-      for (let language = 0; language < sums.length; language += 1) {
-        sums[language] = (sums[language] as number) * norm * step + (bias[language] as number);
-      }
-      softmax(sums);
-      sums[right] = (sums[right] as number) - 1;
-      const rate = settings.rateAfter * (1 - (0.95 * done) / (settings.passesAfter * kept.length));
-      done += 1;
-      const scale = weigh[right] as number;
-      for (let language = 0; language < sums.length; language += 1) {
-        sums[language] = (sums[language] as number) * scale;
-        bias[language] = (bias[language] as number) - 0.001 * rate * (sums[language] as number);
-      }
-      for (let at = 0; at < length; at += 1) {
-        const row = (hashes[at] as number) >>> shift;
-        const end = starts[row + 1] as number;
-        for (let place = starts[row] as number; place < end; place += 1) {
-          const slope = (sums[which[place] as number] as number) * norm;
-          const square = (squares[place] as number) + slope * slope;
-          squares[place] = square;
-          const value = (exact[place] as number) - (rate * slope) / Math.sqrt(square);
-          exact[place] = value;
-          weights[place] = round(value, step, levels);
+      },
+      learn(hashes, length, slopes, rate) {
+        for (let at = 0; at < length; at += 1) {
+          const row = (hashes[at] as number) >>> shift;
+          const end = starts[row + 1] as number;
+          for (let place = starts[row] as number; place < end; place += 1) {
+            const slope = slopes[which[place] as number] as number;
+            if (slope === 0) continue;
+            const square = (squares[place] as number) + slope * slope;
+            squares[place] = square;
+            const value = (exact[place] as number) - (rate * slope) / Math.sqrt(square);
+            exact[place] = value;
+            weights[place] = round(value, step, levels);
+          }
         }
-      }
-    }
-  }
-  return { languages, bits, starts, which, weights, step, bias };
+      },
+    },
+    random,
+  );
+  return { languages, bits, starts, which, weights, step, bias: languages.map(() => 0) };
 }

@@ -1,10 +1,11 @@
-import { hashesOf, softmax } from '../../utils/language/model.ts';
+import { softmax } from '../../utils/language/model.ts';
+import { descend } from './descend.ts';
 import type { Line } from './lines.ts';
-import { noisy } from './noise.ts';
+import type { Noise } from './noise.ts';
 import type { Random } from './random.ts';
 import type { Settings } from './settings.ts';
 
-/** A full table of weights while it is trained, with how often each row was used. */
+/** A full table of weights, with how often each row was used in training. */
 export interface Table {
   languages: string[];
   bits: number;
@@ -22,77 +23,73 @@ function languagesOf(lines: readonly Line[], least: number): string[] {
     .sort();
 }
 
-/** What each language's lines weigh, so that rare ones count, with a mean of 1 over all lines. */
-export function rarities(
-  lines: readonly Line[],
-  languages: readonly string[],
-  power: number,
-): number[] {
-  const counts = languages.map(
-    (language) => lines.filter((line) => line.language === language).length,
-  );
-  const mean = counts.reduce((sum, count) => sum + count ** (1 - power), 0) / lines.length;
-  return counts.map((count) => count ** -power / mean);
+/** Adds to the sums what the table's rows say. */
+function addRows(table: Table, hashes: Uint32Array, length: number, sums: Float64Array): void {
+  const { weights, bits } = table;
+  const width = sums.length;
+  for (let at = 0; at < length; at += 1) {
+    const from = ((hashes[at] as number) >>> (32 - bits)) * width;
+    for (let language = 0; language < width; language += 1) {
+      sums[language] = (sums[language] as number) + (weights[from + language] as number);
+    }
+  }
 }
 
-/** Stochastic gradient descent with AdaGrad on all weights of one script. */
+/** Probabilities by the full table, for the smaller one to learn from. */
+export function taughtBy(table: Table) {
+  return (hashes: Uint32Array, length: number, into: Float64Array): void => {
+    into.fill(0);
+    addRows(table, hashes, length, into);
+    const norm = 1 / Math.sqrt(length);
+    for (let at = 0; at < into.length; at += 1) into[at] = (into[at] as number) * norm;
+    softmax(into);
+  };
+}
+
+/** Trains all weights of one script, with AdaGrad. */
 export function trainTable(
   lines: readonly Line[],
-  english: readonly Line[],
+  noise: Noise,
   settings: Settings,
   bits: number,
   random: Random,
 ): Table {
   const languages = languagesOf(lines, settings.least);
-  const kept = lines.filter((line) => languages.includes(line.language));
   const width = languages.length;
   const weights = new Float32Array(width << bits);
   const squares = new Float32Array(width << bits).fill(1e-3);
-  const use = new Float32Array(1 << bits);
-  const weigh = rarities(kept, languages, settings.rarity);
-  const order = Int32Array.from(kept.keys());
-  const sums = new Float64Array(width);
-  const shift = 32 - bits;
-  let done = 0;
-  for (let pass = 0; pass < settings.passes; pass += 1) {
-    random.shuffle(order);
-    for (const index of order) {
-      const line = kept[index] as Line;
-      const words = noisy(line, english, settings, random);
-      const [hashes, length] = hashesOf(words, settings.longest);
-      const right = languages.indexOf(line.language);
-      const norm = 1 / Math.sqrt(length);
-      sums.fill(0);
-      for (let at = 0; at < length; at += 1) {
-        const row = (hashes[at] as number) >>> shift;
-        use[row] = (use[row] as number) + 1;
-        const from = row * width;
+  const table: Table = { languages, bits, weights, use: new Float32Array(1 << bits) };
+  const touched = new Uint8Array(width);
+  const { passes, rate } = settings;
+  descend(
+    lines,
+    languages,
+    noise,
+    { settings, passes, rate, end: 0.1 },
+    {
+      step: 1,
+      bias: [],
+      add: (hashes, length, sums) => addRows(table, hashes, length, sums),
+      learn(hashes, length, slopes, now) {
+        let count = 0;
         for (let language = 0; language < width; language += 1) {
-          sums[language] = (sums[language] as number) + (weights[from + language] as number);
+          if (slopes[language] !== 0) touched[count++] = language;
         }
-      }
-      for (let language = 0; language < width; language += 1) {
-        sums[language] = (sums[language] as number) * norm;
-      }
-      softmax(sums);
-      const rate = settings.rate * (1 - (0.9 * done) / (settings.passes * kept.length));
-      done += 1;
-      const scale = norm * (weigh[right] as number);
-      sums[right] = (sums[right] as number) - 1;
-      for (let language = 0; language < width; language += 1) {
-        sums[language] = (sums[language] as number) * scale;
-      }
-      for (let at = 0; at < length; at += 1) {
-        const from = ((hashes[at] as number) >>> shift) * width;
-        for (let language = 0; language < width; language += 1) {
-          const place = from + language;
-          const slope = sums[language] as number;
-          const square = (squares[place] as number) + slope * slope;
-          squares[place] = square;
-          weights[place] = (weights[place] as number) - (rate * slope) / Math.sqrt(square);
+        for (let at = 0; at < length; at += 1) {
+          const row = (hashes[at] as number) >>> (32 - bits);
+          table.use[row] = (table.use[row] as number) + 1;
+          for (let each = 0; each < count; each += 1) {
+            const language = touched[each] as number;
+            const place = row * width + language;
+            const slope = slopes[language] as number;
+            const square = (squares[place] as number) + slope * slope;
+            squares[place] = square;
+            weights[place] = (weights[place] as number) - (now * slope) / Math.sqrt(square);
+          }
         }
-      }
-    }
-  }
-  return { languages, bits, weights, use };
+      },
+    },
+    random,
+  );
+  return table;
 }

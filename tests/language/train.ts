@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Part } from '../../utils/language/model.ts';
 import { cardOf } from './card.ts';
 import { keptAsideFile, linesToTrainOn, readRows, trainingFile } from './lines.ts';
+import type { Noise } from './noise.ts';
 import { packModel } from './pack.ts';
 import { prune, settle, thin } from './prune.ts';
 import { Random } from './random.ts';
@@ -21,22 +22,23 @@ export function train(
 ): Uint8Array {
   const random = new Random(settings.seed);
   const lines = linesToTrainOn(rows, keptAside, settings, random);
-  const english = lines.filter(({ language }) => language === 'en');
+  const of = (wanted: string) => lines.filter(({ language }) => language === wanted);
+  const noise: Noise = { settings, english: of('en'), spanish: of('es') };
   const parts = new Map<string, Part>();
   for (const script of Object.keys(settings.bits)) {
     const own = lines.filter((line) => line.script === script);
     if (own.length === 0) continue;
     say(`${script}: ${own.length} lines`);
-    const table = trainTable(own, english, settings, settings.bits[script] ?? 14, random);
+    const table = trainTable(own, noise, settings, settings.bits[script] ?? 14, random);
     say(`${script}: ${table.languages.join(' ')}`);
     const count = settings.weights[script] ?? 1000;
     // Seeded anew, so that what comes after a table does not hang on what came before it.
     const after = new Random(settings.seed + 7);
     let sparse = prune(table, count * settings.spare, settings.use);
-    const between = { ...settings, passesAfter: 1, levels: 20 };
-    settle(sparse, own, english, between, after);
+    settle(sparse, table, own, noise, { ...settings, passesAfter: 1, levels: 20 }, after);
     sparse = thin(sparse, table.use, count, settings.use);
-    const part = settle(sparse, own, english, { ...settings, short: settings.shortAfter }, after);
+    const last = { ...settings, short: settings.shortAfter };
+    const part = settle(sparse, table, own, { ...noise, settings: last }, last, after);
     const bias = part.languages.map(
       (language, at) => (part.bias[at] ?? 0) + (settings.bias[language] ?? 0),
     );

@@ -29,7 +29,7 @@ export interface Detection {
 }
 
 /** From this probability on a language is named: nearly nine posts in ten reach it by their text alone. */
-const sure = 0.94;
+export const sure = 0.94;
 
 let model: Promise<Model> | undefined;
 

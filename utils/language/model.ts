@@ -1,4 +1,5 @@
 import { featuresOf, longestWord } from './features.ts';
+import { RiceReader } from './rice.ts';
 
 /** One script's part of the model: a sparse table of weights, rows found by hash. */
 export interface Part {
@@ -20,7 +21,18 @@ export interface Head {
   longest: number;
   parts: Record<
     string,
-    { languages: string[]; bits: number; step: number; bias: number[]; weights: number }
+    {
+      languages: string[];
+      bits: number;
+      step: number;
+      bias: number[];
+      /** Weights per language, and the low bits of the gaps between them. */
+      counts: number[];
+      lows: number[];
+      /** What weights are worth by their rank, and the low bits of ranks. */
+      values: number[];
+      low: number;
+    }
   >;
 }
 
@@ -31,35 +43,62 @@ export interface Model {
 }
 
 /** First four bytes of a model file; the next four are the length of the head, little-endian. */
-export const magic = 'ASL1';
+export const magic = 'ASL2';
 
 /**
- * Reads a model file: head, then for each part the number of weights per row, their languages and
- * their values, one byte each. Throws if the bytes are not one.
+ * Reads a model file: head, then for each part, language and weight how many rows are passed over since the
+ * one before and the rank of its value, in Rice's code. Throws if the bytes are not one.
  */
 export function readModel(bytes: Uint8Array): Model {
   const text = new TextDecoder();
   if (text.decode(bytes.subarray(0, 4)) !== magic) throw new Error('not a language model');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 8 + view.getUint32(4, true);
-  const head: Head = JSON.parse(text.decode(bytes.subarray(8, at)));
-  const take = (length: number) => {
-    at += length;
-    if (at > bytes.length) throw new Error('language model is cut off');
-    return new Uint8Array(bytes.subarray(at - length, at));
-  };
+  const start = 8 + view.getUint32(4, true);
+  const head: Head = JSON.parse(text.decode(bytes.subarray(8, start)));
+  const reader = new RiceReader(bytes.subarray(start));
   const parts = new Map<string, Part>();
-  for (const [script, { languages, bits, step, bias, weights }] of Object.entries(head.parts)) {
-    const counts = take(1 << bits);
-    const starts = new Uint32Array(counts.length + 1);
-    for (let row = 0; row < counts.length; row += 1) {
-      starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
-    }
-    const which = take(weights);
-    const values = new Int8Array(take(weights).buffer);
-    parts.set(script, { languages, bits, starts, which, weights: values, step, bias });
+  for (const [script, part] of Object.entries(head.parts)) {
+    const { languages, bits, step, bias } = part;
+    parts.set(script, { languages, bits, step, bias, ...rowsOf(part, reader) });
   }
   return { longest: head.longest, parts };
+}
+
+/** Weights that stand language by language, as rows. */
+function rowsOf({ bits, counts, lows, values, low }: Head['parts'][string], reader: RiceReader) {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const rows = new Uint32Array(all);
+  const ranks = new Uint8Array(all);
+  const starts = new Uint32Array((1 << bits) + 1);
+  let read = 0;
+  counts.forEach((count, language) => {
+    let row = -1;
+    for (let left = count; left > 0; left -= 1) {
+      row += reader.read(lows[language] ?? 0) + 1;
+      rows[read] = row;
+      ranks[read] = reader.read(low);
+      starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+      read += 1;
+    }
+  });
+  for (let row = 1; row < starts.length; row += 1) {
+    starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
+  }
+  const next = starts.slice();
+  const which = new Uint8Array(all);
+  const weights = new Int8Array(all);
+  let from = 0;
+  counts.forEach((count, language) => {
+    for (let at = from; at < from + count; at += 1) {
+      const row = rows[at] ?? 0;
+      const place = next[row] ?? 0;
+      next[row] = place + 1;
+      which[place] = language;
+      weights[place] = values[ranks[at] ?? 0] ?? 0;
+    }
+    from += count;
+  });
+  return { starts, which, weights };
 }
 
 const mostFeatures = 1 << 14;
