@@ -1,4 +1,4 @@
-import type { Finding } from '../utils/checks/finding.ts';
+import { type Finding, suggestions } from '../utils/checks/finding.ts';
 import { languageName, type WordKey, word } from '../utils/words.ts';
 import './draft-findings.css';
 
@@ -21,7 +21,10 @@ export function DraftFindings({ findings, open, toggle, mend, turnOff, hide }: D
       <ul>
         {shown.map((finding) => (
           <li key={finding.check}>
-            <span class="spot" aria-hidden="true" />
+            <span
+              class={suggestions.has(finding.check) ? 'spot soft' : 'spot'}
+              aria-hidden="true"
+            />
             <p>{findingInWords(finding)}</p>
             {finding.mended !== undefined && (
               <button type="button" class="button main" onClick={trusted(() => mend(finding))}>
@@ -62,7 +65,8 @@ export function findingInWords({ check, quote = '', count = 0, sure }: Finding):
     check === 'too-long'
       ? word(key, String(count), about)
       : word(key, check === 'repeat' ? String(count) : about);
+  const told = suggestions.has(check) ? word('check_suggestion', said) : said;
   return sure === undefined
-    ? said
-    : `${said} (${word('check_sure', String(Math.round(sure * 100)))})`;
+    ? told
+    : `${told} (${word('check_sure', String(Math.round(sure * 100)))})`;
 }

@@ -3,8 +3,8 @@ import type { CheckName } from '../utils/checks/finding.ts';
 import { labelled, languages, type Tuned } from './checks/labelled.ts';
 
 /*
- * Prints precision and recall of the checks that judge words, per language, on the half that the rules were made on
- * and on the half that was kept aside. `-v` prints every draft judged otherwise than its label, of the first half only.
+ * Prints precision and recall of the checks that judge words, per language: on the half that the rules were made on,
+ * on the half kept aside, and on drafts by another hand. `-v` prints what was judged wrong, of the first half only.
  */
 
 interface Judged {
@@ -42,7 +42,7 @@ function judge({ check, set, label, aside = [] }: Judged, language: string, half
   return sum;
 }
 
-for (const half of ['made on', 'kept aside'] as const) {
+for (const half of ['made on', 'kept aside', 'another hand'] as const) {
   console.log(`\n${half}: precision / recall, %`);
   console.log(`${'check'.padEnd(12)}${languages.map((tag) => tag.padEnd(16)).join('')}all`);
   for (const row of rows) {

@@ -4,7 +4,8 @@ import type { Draft, Manners } from '../../utils/checks/draft.ts';
 import { usualTeamWords } from '../../utils/checks/team-words.ts';
 
 export const languages = ['en', 'sw', 'ar', 'de', 'pl'] as const;
-export type Tuned = 'made on' | 'kept aside';
+/** Two halves of our own, and drafts by somebody who never saw rules or lists. */
+export type Tuned = 'made on' | 'kept aside' | 'another hand';
 
 /** One labelled draft: what a careful colleague would say of it, and what the check is given. */
 interface Labelled {
@@ -16,9 +17,21 @@ interface Labelled {
 
 const plain: Manners = { emoji: 3, exclamations: 3, ourHosts: [], teamWords: usualTeamWords };
 
-/** Reads one labelled file; within each label every second line is kept aside. */
-export function labelled(set: 'humour' | 'honesty' | 'culture', language: string): Labelled[] {
-  const file = join(import.meta.dirname, 'labelled', `${set}.${language}.tsv`);
+type SetName = 'humour' | 'honesty' | 'culture';
+
+/** All labelled drafts of a set; within each label of ours every second line is kept aside. */
+export function labelled(set: SetName, language: string): Labelled[] {
+  return [
+    ...read('labelled', set, language),
+    ...read('another-hand', set, language).map((one) => ({
+      ...one,
+      half: 'another hand' as const,
+    })),
+  ];
+}
+
+function read(folder: string, set: SetName, language: string): Labelled[] {
+  const file = join(import.meta.dirname, folder, `${set}.${language}.tsv`);
   const seen = new Map<string, number>();
   return readFileSync(file, 'utf8')
     .trimEnd()

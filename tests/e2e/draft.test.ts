@@ -15,7 +15,7 @@ const sites = {
 
 const often = 'Thank you for the hint, we read it with care.';
 
-/** What is typed under a complaint by Marcus Obi, and what must be told of it: the beginning of its words. */
+/** What is typed under a complaint by Marcus Obi, and what must be told of it. */
 const drafts: [name: string, draft: string, told: keyof typeof english][] = [
   ['a blank', 'Hi {name}, thank you', 'check_blanks'],
   ['somebody else', 'Hi Anke, thank you', 'check_person'],
@@ -37,8 +37,9 @@ const drafts: [name: string, draft: string, told: keyof typeof english][] = [
   ['a sign that jumps', 'نحب لغة C++ كثيرا يا صديقي', 'check_direction'],
 ];
 
-/** The words of a finding up to what is put into them. */
-const beginning = (key: keyof typeof english) => english[key].message.split('$1')[0] ?? '';
+/** The longest piece of a finding's own words, between what is put into them. */
+const ownWords = (key: keyof typeof english) =>
+  english[key].message.split(/\$[12]/).sort((a, b) => b.length - a.length)[0] ?? '';
 
 /** The line's frame, once there is one. */
 async function lineOf(page: Page): Promise<Frame> {
@@ -60,7 +61,7 @@ const told = (line: Frame) =>
 async function toldOf(line: Frame, key: keyof typeof english) {
   for (let turn = 0; turn < 40; turn++) {
     if (await line.$('[aria-expanded="false"]')) await line.click('[aria-expanded="false"]');
-    if ((await told(line)).some((each) => each.startsWith(beginning(key)))) return;
+    if ((await told(line)).some((each) => each.includes(ownWords(key)))) return;
     await moment(200);
   }
 }
@@ -169,11 +170,11 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
 
       for (const [name, draft, key] of drafts) {
         await write(page, draft);
-        const said = beginning(key);
+        const said = ownWords(key);
         await toldOf(line, key);
         const shown = await told(line);
         expect(
-          shown.some((each) => each.startsWith(said)),
+          shown.some((each) => each.includes(said)),
           `${name}: ${shown.join(' | ')}`,
         ).toBe(true);
         const everywhere = await page.evaluate(() => document.documentElement.innerText);

@@ -20,6 +20,12 @@ export const checkNames = [
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
+/**
+ * Checks that were right less than 9 times in 10 on drafts by another hand (docs/checks.md), or were never measured:
+ * what they find is a suggestion, told quietly.
+ */
+export const suggestions: ReadonlySet<CheckName> = new Set(['promise', 'rumour', 'direction']);
+
 /** One thing that the person may want to look at before they press Send. */
 export interface Finding {
   check: CheckName;
