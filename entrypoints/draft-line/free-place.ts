@@ -1,5 +1,5 @@
 const gap = 4;
-const narrowest = 300;
+const narrowest = 420;
 const widest = 560;
 
 interface Place {
