@@ -74,7 +74,6 @@ function Reading({ texts, onCopy, onClose }: NonNullable<TeamBarProps['reading']
   return (
     <div class="team-reading">
       {texts.map(({ language, text }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two texts may be the same.
         <p key={at} lang={language} dir={directionOf(language)}>
           <span class="tag">{language}</span> {text}
         </p>
