@@ -75,6 +75,7 @@ export class DraftFollower {
   }
 
   place(): void {
+    if (this.line?.editor.isConnected === false) this.end();
     this.line?.place();
   }
 

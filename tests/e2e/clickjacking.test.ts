@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press } from '../browsers/press.ts';
-import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+import { moment, panelGone, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 /** Ways by which a page hides what a person really clicks on; each is a style sheet and perhaps a cover. */
 const attacks: Record<string, { css?: string; cover?: 'div' | 'popover' | 'dialog' }> = {
@@ -94,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('clicks a page tries to steal, i
       );
       await stopAttack(page);
       await press(page, 'Escape');
-      await page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));
+      await panelGone(page);
     },
   );
 

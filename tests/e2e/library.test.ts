@@ -77,10 +77,15 @@ describe.each(['chromium', 'firefox'] as const)('the library page in %s', (kind:
     await page.waitForFunction(() => document.activeElement?.id === 'cards');
     await page.keyboard.press('Delete');
     await saying(page, 'Moved to the trash.');
-    expect(await titles(page)).toEqual([]);
+    // What is spelt nearly so is found in its place.
+    expect(await titles(page)).not.toContain('Sorry for the late reply');
     await tabTo(page, 'Undo');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.card-row');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.card-row')].some((row) =>
+        row.textContent?.includes('Sorry for the late reply'),
+      ),
+    );
 
     const again = await openLibrary();
     await again.type('input[type=search]', 'changed by keyboard');

@@ -154,3 +154,12 @@ export async function pressChip(
   const now = (await around?.boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.click(now.x + (corner?.x ?? 0), now.y + (corner?.y ?? 0));
 }
+
+/** Waits until no panel stands on the page; the line before Send may, and is lower. */
+export async function panelGone(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('html > :not(head, body), dialog > *')]
+      .filter((each) => each.localName.includes('-'))
+      .every((each) => each.getBoundingClientRect().height < 300),
+  );
+}

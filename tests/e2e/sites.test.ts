@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../../utils/sites/index.ts';
 import { asked, type Place, places } from '../pages/places.ts';
-import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+import { moment, panelGone, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 const here = '[data-walk="here"]';
 
@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('every site, in %s', (kind) => {
     // Mastodon puts whom one answers before.
     expect(box.text.replace(/^@\S+ /, '')).toBe(text);
     // The panel is gone, and what is typed next follows the reply.
-    await page.waitForFunction(() => !document.querySelector('html > :not(head, body)'));
+    await panelGone(page);
     await page.keyboard.type('Z');
     await page.waitForFunction(
       (wanted) => window.opened.at(-1)?.model.text() === wanted,
