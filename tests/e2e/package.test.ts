@@ -22,7 +22,10 @@ describe('what we ask of a person at installation', () => {
     for (const key of ['host_permissions', 'content_scripts', 'optional_permissions'])
       expect(manifest).not.toHaveProperty(key);
     for (const each of manifest.web_accessible_resources)
-      expect(each).toMatchObject({ resources: ['panel.html'], use_dynamic_url: true });
+      expect(each).toMatchObject({
+        resources: ['panel.html', 'draft.html'],
+        use_dynamic_url: true,
+      });
   });
 
   test('Chromium itself lists no warning', async () => {
