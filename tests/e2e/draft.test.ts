@@ -69,7 +69,7 @@ async function toldOf(line: Frame, key: keyof typeof english) {
 /** Presses a button of the line by keyboard, and waits until nothing is told any more. */
 async function pressAndSee(page: Page, line: Frame, button: string) {
   await line.focus(button);
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   // A hidden frame of Chromium draws nothing, so nothing can be waited for inside it.
   for (let turn = 0; turn < 50 && (await told(line)).length > 0; turn++) await moment(200);
   const said = await line.evaluate(() => document.body.innerText);
