@@ -182,8 +182,10 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
         expect(everywhere).not.toContain(said);
       }
 
-      // In Chromium on this page of Mastodon's the guard finds the line covered, and rightly or not puts nothing in.
-      if (site === 'X' || kind === 'firefox') {
+      // A known fault (docs/checks.md): there the guard finds the line covered, and nothing is put in.
+      if (site === 'Mastodon' && kind === 'chromium') {
+        console.log('SKIPPED: a mend on Mastodon in Chromium is refused as covered');
+      } else {
         await write(page, 'See https://a.example/x?utm_source=b');
         await toldOf(line, 'check_tracking');
         await pressAndSee(page, line, '.button.main');
