@@ -1,6 +1,18 @@
 import { bugs } from './team/bugs.ts';
 import { play } from './team/schedule.ts';
 
+// npm run team -- --profiles [OPERATIONS=200] [SEED=1]: the same law in three real browsers, cut off and killed.
+if (process.argv[2] === '--profiles') {
+  const [operations = 200, seed = 1] = process.argv.slice(3).map(Number);
+  const { playInProfiles } = await import('./team/profiles/run.ts');
+  const { faults, counts } = await playInProfiles(operations, seed);
+  console.log(
+    faults.length === 0 ? 'equal libraries, nothing lost, nothing risen' : faults,
+    counts,
+  );
+  process.exit(faults.length > 0 ? 1 : 0);
+}
+
 // npm run team -- [SCHEDULES=10000] [FIRST=1]: random schedules of faults on a model of the server, and what they were made of.
 const [schedules = 10_000, first = 1] = process.argv.slice(2).map(Number);
 const total: Record<string, number> = {};

@@ -1,0 +1,42 @@
+import type { Answer } from '../../browsers/site-server.ts';
+
+/** How the network is between one person's machine and the team's server. */
+export interface Line {
+  isCut: boolean;
+  /** The share of requests of which the answer is lost on its way back, 0 to 1. */
+  lossy: number;
+  requests: number;
+  lost: number;
+}
+
+/** The team's server under `db.example`, over a line that can be cut. Hosts that are sent a secret are noted in `told`. */
+export function teamHost(
+  upstream: string,
+  line: Line,
+  chance: () => number,
+  told: Set<string> = new Set(),
+): Answer {
+  return async (host, _path, request) => {
+    if (request.headers.authorization) told.add(host);
+    if (host !== 'db.example') return undefined;
+    line.requests += 1;
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const hangUp = () => {
+      line.lost += 1;
+      request.socket.destroy();
+      return undefined;
+    };
+    if (line.isCut) return hangUp();
+    const body = Buffer.concat(parts);
+    const { authorization } = request.headers;
+    const found = await fetch(`${upstream}${request.url}`, {
+      method: request.method ?? 'GET',
+      headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+      ...(body.length > 0 ? { body } : {}),
+    });
+    const text = await found.text();
+    if (line.isCut || chance() < line.lossy) return hangUp();
+    return { type: 'application/json', body: text, status: found.status };
+  };
+}
