@@ -13,6 +13,8 @@ export interface Team {
   done?: string;
   trouble?: { what: string; said?: string };
   held?: { whose: 'theirs' | 'mine'; cards: number; of: number };
+  /** The server knew the person no more, and the team wanted its data off this machine. */
+  isWiped: boolean;
 }
 
 export interface Typed {
@@ -68,7 +70,7 @@ function OneTeam({ team, ...props }: { team: Team } & TeamPageProps) {
       <p class="team-address">
         <bdi>{team.address}</bdi>
       </p>
-      <p role="status">{stateOf(team)}</p>
+      <p role="status">{team.isWiped ? word('team_wiped') : stateOf(team)}</p>
       {trouble && (
         <p class="team-trouble" role="alert">
           {word(`team_trouble_${trouble.what.replaceAll('-', '_')}` as WordKey)}{' '}
@@ -101,9 +103,11 @@ function OneTeam({ team, ...props }: { team: Team } & TeamPageProps) {
         </div>
       )}
       <div class="team-actions">
-        <button type="button" class="button" disabled={props.isBusy} onClick={props.onStep}>
-          {word('team_step')}
-        </button>
+        {!team.isWiped && (
+          <button type="button" class="button" disabled={props.isBusy} onClick={props.onStep}>
+            {word('team_step')}
+          </button>
+        )}
         {isLeaving ? (
           <button
             type="button"

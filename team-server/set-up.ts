@@ -8,7 +8,8 @@ import { rulesIn } from './rules-in.ts';
  * npm run team:server -- https://server.example/team --owner ann --editor bob --reader cat
  * Makes the team's database if there is none, puts the rules into it, says who is what, makes the people that the
  * server does not know yet, and prints an invitation for each of these. Run it again after an update, or with other
- * people: it says anew who is what. The server's administrator is read from COUCHDB_ADMIN, as name:password.
+ * people: it says anew who is what. With --wipe a machine lets go of the team's cards once its person's name is not
+ * taken any more. The server's administrator is read from COUCHDB_ADMIN, as name:password.
  */
 const [address = '', ...rest] = process.argv.slice(2);
 const url = URL.parse(address);
@@ -61,6 +62,7 @@ await must('PUT', `/${database}/_security`, {
   members: { names: [...owners, ...editors, ...readers], roles: [] },
   owners: { names: owners },
   editors: { names: editors },
+  asante: { wipe: rest.includes('--wipe') },
 });
 for (const person of [...owners, ...editors, ...readers]) {
   const id = `org.couchdb.user:${person}`;

@@ -132,7 +132,7 @@ async function readTeams() {
   const teams: Team[] = [];
   for (const { id, name, address, kind } of await allLibraries()) {
     if (kind !== 'team') continue;
-    const { role, done, trouble, held } = (await roundsOf(id)) ?? {};
+    const { role, done, trouble, held, wiped } = (await roundsOf(id)) ?? {};
     teams.push({
       id,
       name,
@@ -142,6 +142,7 @@ async function readTeams() {
       ...(done ? { done } : {}),
       ...(trouble ? { trouble } : {}),
       ...(held ? { held } : {}),
+      isWiped: wiped !== undefined,
     });
     for (const one of await choicesIn(id)) choices.set(one.id, one.choices);
   }

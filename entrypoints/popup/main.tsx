@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { browser } from '../../utils/browser.ts';
 import { openShelf } from '../../utils/replies.ts';
+import { report } from '../../utils/report.ts';
+import { keepInStep } from '../../utils/team/keep-in-step.ts';
 import { loadWords } from '../../utils/words.ts';
 import { lookHere } from './here.ts';
 import { Popup } from './popup.tsx';
@@ -12,6 +14,8 @@ async function open() {
   await loadWords(shelf.settings.interfaceLanguage, browser.i18n.getUILanguage());
   const root = document.getElementById('root');
   if (root) render(<Popup first={here} shelf={shelf} />, root);
+  // What the team wrote meanwhile is there for the next post.
+  keepInStep(false).catch((error: unknown) => report('keeping in step', error));
 }
 
 open().catch((error: unknown) => {

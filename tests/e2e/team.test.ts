@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { grantedCopy, launch } from '../browsers/launch.ts';
-import { type Answer, type SiteServer, serveSites } from '../browsers/site-server.ts';
+import { type SiteServer, serveSites } from '../browsers/site-server.ts';
+import { filesWith } from '../team/files-with.ts';
 import { admin, type PouchServer, servePouch } from '../team/pouch-server.ts';
+import { teamHost } from '../team/profiles/team-host.ts';
 
 let pouch: PouchServer;
 let server: SiteServer;
@@ -15,27 +17,10 @@ const browsers: Browser[] = [];
 /** Hosts that were sent an Authorization header. */
 const told = new Set<string>();
 
-/** The team's server under a name of its own, behind TLS, as a person's browser sees it. */
-const answer: Answer = async (host, _path, request) => {
-  if (request.headers.authorization) told.add(host);
-  if (host !== 'db.example') return undefined;
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  const body = Buffer.concat(parts);
-  const found = await fetch(`${pouch.address}${request.url}`, {
-    method: request.method ?? 'GET',
-    headers: {
-      'content-type': 'application/json',
-      ...(request.headers.authorization ? { authorization: request.headers.authorization } : {}),
-    },
-    ...(body.length > 0 ? { body } : {}),
-  });
-  return { type: 'application/json', body: await found.text(), status: found.status };
-};
-
 beforeAll(async () => {
   pouch = await servePouch({ owners: ['olga'], editors: ['ann'], readers: ['rob'] });
-  server = await serveSites(answer);
+  const line = { isCut: false, lossy: 0, requests: 0, lost: 0 };
+  server = await serveSites(teamHost(pouch.address, line, Math.random, told));
   extension = await grantedCopy('chromium', ['https://db.example/*']);
 });
 afterAll(async () => {
@@ -117,15 +102,3 @@ test('a card given to the team stands in the library of whoever joins; a reader 
     expect((await filesWith(profiles[at] ?? '', ['db.example'])).length).toBeGreaterThan(0);
   }
 });
-
-/** The files below a folder in which one of these stands, in one byte or two per letter. */
-async function filesWith(folder: string, words: readonly string[]): Promise<string[]> {
-  const sought = words.flatMap((word) => [Buffer.from(word), Buffer.from(word, 'utf16le')]);
-  const found: string[] = [];
-  for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile()) continue;
-    const bytes = await readFile(join(file.parentPath, file.name));
-    if (sought.some((word) => bytes.includes(word))) found.push(file.name);
-  }
-  return found;
-}

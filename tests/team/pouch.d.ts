@@ -1,8 +1,13 @@
 // What of PouchDB Server the tests touch; these packages ship no types.
 interface PouchDatabase {
+  info(): Promise<{ doc_count: number }>;
+  get(id: string): Promise<object>;
+  put(doc: object): Promise<unknown>;
   bulkDocs(docs: unknown, options?: object, done?: unknown): unknown;
 }
 interface PouchClass {
+  new (name: string, options: object): PouchDatabase;
+  replicate(from: unknown, to: unknown, options: object): Promise<unknown>;
   plugin(plugin: unknown): PouchClass;
   defaults(options: object): PouchClass;
 }
@@ -16,6 +21,14 @@ declare module 'pouchdb-core' {
   export default Pouch;
 }
 declare module 'pouchdb-adapter-memory' {
+  const plugin: unknown;
+  export default plugin;
+}
+declare module 'pouchdb-adapter-http' {
+  const plugin: unknown;
+  export default plugin;
+}
+declare module 'pouchdb-adapter-indexeddb' {
   const plugin: unknown;
   export default plugin;
 }

@@ -102,6 +102,9 @@ export interface Rounds {
   /** The server was played back from a backup: everything is compared anew, and what it forgot is sent again. */
   isRewound?: true;
   role?: 'reader' | 'editor' | 'owner';
+  /** The team wants its data off a machine whose name the server does not take any more; and when that was done. */
+  wipes?: true;
+  wiped?: string;
   /** The last round that went through, ISO 8601. */
   done?: string;
   /** Why rounds do not go through: a word for programs, the server's own words, how often in a row, and since when. */

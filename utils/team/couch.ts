@@ -32,6 +32,7 @@ const LeavesShape = v.array(v.object({ ok: v.optional(DocShape) }));
 const SecurityShape = v.object({
   editors: v.optional(v.object({ names: v.optional(v.array(v.string())) })),
   owners: v.optional(v.object({ names: v.optional(v.array(v.string())) })),
+  asante: v.optional(v.object({ wipe: v.optional(v.boolean()) })),
 });
 
 export type Fetching = (address: string, init: RequestInit) => Promise<Response>;
@@ -120,6 +121,12 @@ export function couch(address: string, sign: string, fetching: Fetching = fetch)
       const body = rev === undefined ? { told } : { told, _rev: rev };
       const answer = await ask('PUT', `/_local/asante-${machine}`, body);
       return (await read(answer, v.object({ rev: v.string() }))).rev;
+    },
+
+    /** Whether the team wants its data off the machine of somebody whom the server does not know any more. */
+    async wipes(): Promise<boolean> {
+      const { asante } = await read(await ask('GET', '/_security'), SecurityShape);
+      return asante?.wipe === true;
     },
 
     /** What this person may do here, by the database's own lists. */

@@ -1,4 +1,4 @@
-import { allLibraries } from '../storage/libraries.ts';
+import { allLibraries, wipeLibrary } from '../storage/libraries.ts';
 import { noteRounds, roundsOf } from '../storage/rounds.ts';
 import { secretFor } from '../storage/secrets.ts';
 import type { Library } from '../templates/library.ts';
@@ -25,7 +25,7 @@ export async function keepInStep(isAsked: boolean, now = new Date()): Promise<vo
 
 async function oneRound(library: Library, isAsked: boolean, now: Date): Promise<void> {
   const rounds = await roundsOf(library.id);
-  if (!rounds) return;
+  if (!rounds || rounds.wiped) return;
   const { trouble, person } = rounds;
   const patience = Math.min(longest, 2 ** ((trouble?.times ?? 1) - 1)) * 60_000;
   if (!isAsked && trouble && now.getTime() - Date.parse(trouble.at) < patience) return;
@@ -34,7 +34,10 @@ async function oneRound(library: Library, isAsked: boolean, now: Date): Promise<
     if (secret === undefined) throw new ServerTrouble('signed-out');
     const server = couch(library.address, signFor(person, secret));
     if (rounds.role === undefined || isAsked)
-      await noteRounds(library.id, { role: await server.role(person) });
+      await noteRounds(library.id, {
+        role: await server.role(person),
+        wipes: (await server.wipes()) || undefined,
+      });
     const end = await round(storeOf(library.id), server);
     await noteRounds(library.id, {
       trouble: undefined,
@@ -48,5 +51,8 @@ async function oneRound(library: Library, isAsked: boolean, now: Date): Promise<
     await noteRounds(library.id, {
       trouble: said === undefined ? { what, times, at } : { what, said, times, at },
     });
+    // Said once can be a slip of who runs the server; what is not sent yet goes, too, as the team asked.
+    const isRevoked = what === 'signed-out' && trouble?.what === 'signed-out';
+    if (isRevoked && rounds.wipes) await wipeLibrary(library.id, now);
   }
 }

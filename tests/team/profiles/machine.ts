@@ -20,7 +20,8 @@ export interface Machine {
   step(): Promise<void>;
   /** Ends the browser as a power cut does, in the middle of a round, and begins it again. */
   kill(): Promise<void>;
-  end(): Promise<void>;
+  /** Ends the browser as a power cut does, and leaves it so. */
+  crash(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -63,7 +64,16 @@ export async function machineOf(
   let browser: Browser | undefined;
   let library: Page | undefined;
   let byHand: Page | undefined;
+  let base = '';
 
+  const openLibrary = async () => {
+    if (!browser) throw new Error(`${person}'s browser does not run`);
+    library = await browser.newPage();
+    library.setDefaultTimeout(60_000);
+    await goTo(library, `${base}library.html`);
+    await library.waitForSelector('.library-top');
+    return library;
+  };
   const begin = async () => {
     // Firefox's driver lays these two aside and wants them there.
     for (const file of ['user.js', 'prefs.js']) await appendFile(join(profile, file), '');
@@ -73,15 +83,15 @@ export async function machineOf(
       profile,
       prefs: keeping,
     });
-    const base =
-      kind === 'firefox' ? `moz-extension://${firefoxHost}/` : await chromiumBase(browser);
+    base = kind === 'firefox' ? `moz-extension://${firefoxHost}/` : await chromiumBase(browser);
     byHand = await browser.newPage();
-    await byHand.goto(`${base}by-hand.html`);
-    library = await browser.newPage();
-    library.setDefaultTimeout(60_000);
-    await library.goto(`${base}library.html`);
-    await library.waitForSelector('.library-top');
+    await goTo(byHand, `${base}by-hand.html`);
+    await byHand.waitForFunction(() => 'look' in globalThis);
+    await openLibrary();
   };
+  // Firefox's driver never sees such a page load.
+  const goTo = (page: Page, address: string) =>
+    page.goto(address, kind === 'firefox' ? { waitUntil: [] } : {});
   const running = () => {
     if (!browser || !library || !byHand) throw new Error(`${person}'s browser does not run`);
     return { browser, library, byHand };
@@ -101,8 +111,13 @@ export async function machineOf(
       name,
       given as never[],
     );
-  const end = async () => {
-    await browser?.close();
+  const crash = async () => {
+    const { browser: old } = running();
+    const child = old.process();
+    const gone = new Promise((done) => child?.once('exit', done));
+    if (child?.pid) process.kill(-child.pid, 'SIGKILL');
+    await gone;
+    await old.disconnect();
     browser = undefined;
   };
 
@@ -124,9 +139,8 @@ export async function machineOf(
     line,
     call,
     step: async () => {
-      const { library: open } = running();
-      await open.bringToFront();
-      await open.reload();
+      await running().library.close();
+      const open = await openLibrary();
       await press('Team');
       await press('Get in step now');
       await open.waitForFunction(
@@ -134,20 +148,15 @@ export async function machineOf(
       );
     },
     kill: async () => {
-      const { browser: old } = running();
       await press('Team').catch(() => {});
       press('Get in step now').catch(() => {});
       await new Promise((done) => setTimeout(done, chance() * 300));
-      const child = old.process();
-      const gone = new Promise((done) => child?.once('exit', done));
-      if (child?.pid) process.kill(-child.pid, 'SIGKILL');
-      await gone;
-      await old.disconnect();
+      await crash();
       await begin();
     },
-    end,
+    crash,
     remove: async () => {
-      await end();
+      await browser?.close();
       await server.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -1,4 +1,5 @@
 import type { Kind } from '../../browsers/find-browser.ts';
+import { filesWith } from '../files-with.ts';
 import { servePouch } from '../pouch-server.ts';
 import { chanceFrom } from '../turns.ts';
 import type { Edit } from './in-page.ts';
@@ -30,9 +31,10 @@ export async function playInProfiles(
   const server = await servePouch({ owners: [], editors: who.map(([name]) => name), readers: [] });
   const all: Machine[] = [];
   const edits: Edit[] = [];
+  const told = new Set<string>();
   try {
     for (const [person, kind] of who)
-      all.push(await machineOf(person, kind, server.address, chance.next));
+      all.push(await machineOf(person, kind, server.address, chance.next, told));
     for (let turn = 0; turn < operations; turn += 1) {
       const machine = chance.of(all);
       const edit = await act(machine, turn, chance);
@@ -53,6 +55,8 @@ export async function playInProfiles(
       }
     }
     const faults = await heal(all, edits);
+    for (const machine of all) faults.push(...(await secretsIn(machine)));
+    if ([...told].join() !== 'db.example') faults.push(`told the secret: ${[...told]}`);
     counts.requests = all.reduce((sum, { line }) => sum + line.requests, 0);
     counts['requests or answers lost'] = all.reduce((sum, { line }) => sum + line.lost, 0);
     counts.edits = edits.length;
@@ -104,5 +108,17 @@ async function heal(all: readonly Machine[], edits: readonly Edit[]): Promise<st
       faults.push(`${person}: other records than ${all[0]?.person}`);
   });
   if (due.size === 0) faults.push('nothing was written');
+  return faults;
+}
+
+/** No file of a profile that was killed says the password in the clear; what a library's row says is found there. */
+async function secretsIn({ person, profile, crash }: Machine): Promise<string[]> {
+  await crash();
+  const password = `pw-${person}`;
+  const clear = await filesWith(profile, [password, btoa(`${person}:${password}`)]);
+  const faults = clear.map((file) => `${person}: the password stands in ${file}`);
+  const control = await filesWith(profile, ['db.example/team']);
+  if (!control.some((file) => /indexeddb|idb/i.test(file)))
+    faults.push(`${person}: the control was not found in the store's own files`);
   return faults;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { merge } from '../../../utils/records/merge.ts';
 import { blankRecord } from '../../../utils/records/record.ts';
 import { standing } from '../../../utils/records/standing.ts';
@@ -12,11 +12,13 @@ import {
   putCard,
   throwAway,
 } from '../../../utils/storage/cards.ts';
+import { versionsOf } from '../../../utils/storage/history.ts';
 import { allLibraries, dropLibrary, putLibrary } from '../../../utils/storage/libraries.ts';
 import { allRounds, beginRounds, noteRounds, roundsOf } from '../../../utils/storage/rounds.ts';
 import { keepSecret, secretFor } from '../../../utils/storage/secrets.ts';
 import { choicesIn, choose, countWaiting, recordsIn } from '../../../utils/storage/team-records.ts';
 import { couch, signFor } from '../../../utils/team/couch.ts';
+import { keepInStep } from '../../../utils/team/keep-in-step.ts';
 import { round } from '../../../utils/team/round.ts';
 import { storeOf } from '../../../utils/team/store-of.ts';
 import { copyOf } from '../../../utils/templates/draft.ts';
@@ -220,6 +222,69 @@ test('a copy of this profile that wrote under its name makes this one take anoth
   const titles = after?.record.fields.title?.versions.map(({ value }) => value).sort();
   expect(titles).toEqual(['By the copy', 'By the first']);
   expect(merge(after?.record ?? kept.record, kept.record)).toEqual(after?.record);
+});
+
+describe('somebody whom the server does not know any more', () => {
+  const minute = 60_000;
+  const start = Date.parse('2026-11-24T12:00:00Z');
+
+  /** Rounds at these minutes, in which the server knows Ann until the first is over. */
+  async function revoked(wipe: boolean, minutes: readonly number[]) {
+    let isKnown = true;
+    const real = server.fetchAs('ann', () => 0);
+    vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+      if (!isKnown) return Response.json({ reason: 'no such name' }, { status: 401 });
+      if (!address.endsWith('/_security')) return real(address, init);
+      return Response.json({ owners: { names: ['ann'] }, asante: { wipe } });
+    });
+    await keepSecret(library.id, 'x');
+    const before = await keepCard(teamCard('Ours'));
+    await keepCard({ ...before, title: 'Ours anew' }, before);
+    await keepCard(sampleCard({ title: 'Mine' }));
+    for (const at of minutes) {
+      await keepInStep(isKnown, new Date(start + at * minute));
+      isKnown = false;
+    }
+    vi.unstubAllGlobals();
+    return before.id;
+  }
+
+  test('keeps what is there where the team did not ask for more', async () => {
+    await revoked(false, [0, 5, 10, 60]);
+    expect((await allCards()).map(({ title }) => title).sort()).toEqual(['Mine', 'Ours anew']);
+    expect((await roundsOf(library.id))?.trouble?.what).toBe('signed-out');
+  });
+
+  test('keeps it after the first no: that can be a slip', async () => {
+    await revoked(true, [0, 5]);
+    expect(await allCards()).toHaveLength(2);
+  });
+
+  test('has nothing of the team left after the second, where the team asked for that', async () => {
+    const id = await revoked(true, [0, 5, 10, 15]);
+    expect((await allCards()).map(({ title }) => title)).toEqual(['Mine']);
+    expect(await recordsIn(library.id)).toEqual([]);
+    expect(await versionsOf(id)).toEqual([]);
+    expect(await secretFor(library.id)).toBeUndefined();
+    const { wiped, trouble } = (await roundsOf(library.id)) ?? {};
+    expect([wiped, trouble?.times]).toEqual([new Date(start + 10 * minute).toISOString(), 2]);
+  });
+});
+
+test('who leaves a team keeps nothing of what its cards were', async () => {
+  const before = await keepCard(teamCard('Ours'));
+  await keepCard({ ...before, title: 'Ours anew' }, before);
+  await annsRound();
+  const store = new ModelStore('bob');
+  await bobsRound(store);
+  store.change(before.id, (record = blankRecord('card')) =>
+    written(record, [{ field: 'title', value: 'Bob’s', replaces: [] }], store.writer, new Date()),
+  );
+  await bobsRound(store);
+  await annsRound();
+  expect(await versionsOf(before.id)).not.toEqual([]);
+  await dropLibrary(library.id);
+  expect(await versionsOf(before.id)).toEqual([]);
 });
 
 test('a secret is kept sealed, and comes back', async () => {

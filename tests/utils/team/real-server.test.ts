@@ -196,6 +196,61 @@ test('the secret goes to the server’s own address and to no other, on no redir
   expect(heard).toEqual([]);
 });
 
+describe('an address that looks like the team’s', () => {
+  const team = 'https://team.example/acme';
+
+  test.each([
+    ['a longer name', 'https://team.example.evil.example/acme', 'team.example.evil.example'],
+    ['a name before it', 'https://xteam.example/acme', 'xteam.example'],
+    ['a Cyrillic letter', 'https://tеam.example/acme', 'xn--tam-rdd.example'],
+    ['letters of full width', 'https://ｔｅａｍ.example/acme', 'team.example'],
+    ['a backslash', 'https:\\\\evil.example\\team.example/acme', 'evil.example'],
+    ['another port', 'https://team.example:8443/acme', 'team.example'],
+  ])('with %s is kept as the host that it really names', (_, typed, host) => {
+    const kept = new URL(addressOf(typed) ?? '');
+    expect(kept.hostname).toBe(host);
+    if (host !== 'team.example') expect(kept.origin).not.toBe(new URL(team).origin);
+    // What a person is shown and asked for is this very text: no letter in it is anything but plain ASCII.
+    expect(kept.href).toMatch(/^[\x20-\x7e]+$/);
+  });
+
+  test.each([
+    'https://team.example@evil.example/acme',
+    'https://team.example:pw@evil.example/acme',
+    'https://team.example%2f@evil.example/acme',
+    'https:team.example@evil.example/acme',
+    'javascript:fetch("https://team.example/acme")',
+  ])('%s is refused', (typed) => {
+    expect(addressOf(typed)).toBeUndefined();
+  });
+
+  test('and what a server says of itself sends the secret nowhere else', async () => {
+    const asked = new Set<string>();
+    const lying: Fetching = async (address) => {
+      asked.add(new URL(address).origin);
+      const body = {
+        results: [],
+        last_seq: 'https://evil.example/#',
+        url: 'https://evil.example/acme',
+        rev: '1-https://evil.example',
+      };
+      return Response.json(body, { headers: { location: 'https://evil.example/acme' } });
+    };
+    const there = couch(team, signFor('ann', 'secret'), lying);
+    await there.changes('//evil.example/acme?', 1);
+    await there.changes((await there.changes(undefined, 1)).last, 1);
+    for (const id of [
+      '//evil.example/',
+      '../../..//evil.example',
+      '@evil.example',
+      '\\\\evil.example',
+    ])
+      await there.one(id).catch(() => undefined);
+    await there.tellCheckpoint('m1', '1-x', undefined);
+    expect([...asked]).toEqual(['https://team.example']);
+  });
+});
+
 test('an address is https with a path and nobody’s name in it', () => {
   expect(addressOf(' https://db.example/team/ ')).toBe('https://db.example/team');
   expect(addressOf('https://example.org/couch/team')).toBe('https://example.org/couch/team');
