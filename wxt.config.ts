@@ -90,7 +90,11 @@ export default defineConfig({
             },
           },
         }
-      : { externally_connectable: { ids: [] }, minimum_chrome_version: '130' }),
+      : {
+          externally_connectable: { ids: [] },
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'managed.json' },
+        }),
   }),
   hooks: {
     // What runs in a page asks only for what both browsers answer with promises themselves: the polyfill

@@ -29,6 +29,8 @@ interface TeamPageProps {
   /** What did not work in joining, in words. */
   fault?: string;
   isBusy: boolean;
+  /** Teams that the organisation offers and that are not joined yet. */
+  offered: readonly { address: string; name: string }[];
   /** Reads an invitation; undefined when the text is none. */
   readInvite(text: string): Typed | undefined;
   /** Straight from the click: the browser asks for the server's name there. */
@@ -143,7 +145,7 @@ function ago(when: string): string {
     : format.format(-Math.round(minutes / 1440), 'day');
 }
 
-function Join({ fault, isBusy, readInvite, onJoin }: TeamPageProps) {
+function Join({ fault, isBusy, offered, readInvite, onJoin }: TeamPageProps) {
   const [typed, setTyped] = useState<Typed>({ address: '', name: '', person: '', password: '' });
   const field = (
     name: keyof Typed,
@@ -187,6 +189,16 @@ function Join({ fault, isBusy, readInvite, onJoin }: TeamPageProps) {
           }}
         />
       </label>
+      {offered.map(({ address, name }) => (
+        <button
+          key={address}
+          type="button"
+          class="button quiet"
+          onClick={() => setTyped({ ...typed, address, name })}
+        >
+          {word('team_offered', name || address)}
+        </button>
+      ))}
       {field('address')}
       {field('name')}
       {field('person')}

@@ -12,6 +12,7 @@ import { noteRounds, roundsOf } from '../../utils/storage/rounds.ts';
 import { choicesIn, choose, countWaiting } from '../../utils/storage/team-records.ts';
 import { addressOf, join, readInvite } from '../../utils/team/join.ts';
 import { keepInStep } from '../../utils/team/keep-in-step.ts';
+import { mayJoin, type Organisation, readOrganisation } from '../../utils/team/organisation.ts';
 import { ServerTrouble } from '../../utils/team/server-trouble.ts';
 import type { Card } from '../../utils/templates/card.ts';
 import { copyOf } from '../../utils/templates/draft.ts';
@@ -34,6 +35,9 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
   const [choices, setChoices] = useState(new Map<string, Choice[]>());
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  // Until it is read, none may be joined.
+  const [organisation, setOrganisation] = useState<Organisation>(readOrganisation(undefined));
+  useEffect(() => run(async () => setOrganisation(await askOrganisation())), []);
 
   const look = async () => {
     const { teams, choices } = await readTeams();
@@ -53,6 +57,7 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
   const onJoin = async (typed: Typed) => {
     const address = addressOf(typed.address);
     if (!address) return setFault(word('team_join_wrong'));
+    if (!mayJoin(organisation, address)) return setFault(word('team_join_not_allowed'));
     const origins = [patternOf(address)];
     setBusy(true);
     try {
@@ -75,6 +80,9 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
     teams,
     ...(fault === undefined ? {} : { fault }),
     isBusy,
+    offered: organisation.teams.filter(
+      (one) => !teams.some((team) => team.address === one.address),
+    ),
     readInvite,
     onJoin: (typed: Typed) => void onJoin(typed),
     onStep: () => run(() => step(true)),
@@ -119,6 +127,10 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
     },
   };
 }
+
+/** What the organisation's policy says; Firefox throws where there is none. */
+const askOrganisation = async () =>
+  readOrganisation(await browser.storage.managed.get().catch(() => ({})));
 
 /** Changes whenever a card of a team does. */
 function newestOf(cards: readonly Card[]): string {
