@@ -13,6 +13,14 @@ if (process.argv[2] === '--profiles') {
   process.exit(faults.length > 0 ? 1 : 0);
 }
 
+// npm run team -- --bench [CARDS ...]: a round beside PouchDB's own replication, in Chromium, against one server.
+if (process.argv[2] === '--bench') {
+  const sizes = process.argv.slice(3).map(Number);
+  const { benchAll } = await import('./team/bench/run.ts');
+  await benchAll(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);
+  process.exit(0);
+}
+
 // npm run team -- [SCHEDULES=10000] [FIRST=1]: random schedules of faults on a model of the server, and what they were made of.
 const [schedules = 10_000, first = 1] = process.argv.slice(2).map(Number);
 const total: Record<string, number> = {};

@@ -8,8 +8,9 @@ export async function filesWith(folder: string, words: readonly string[]): Promi
   for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const path = join(file.parentPath, file.name);
-    const bytes = await readFile(path);
-    if (sought.some((word) => bytes.includes(word))) found.push(path);
+    // The driver of a browser that was killed still lays its files back while we look.
+    const bytes = await readFile(path).catch(() => undefined);
+    if (bytes && sought.some((word) => bytes.includes(word))) found.push(path);
   }
   return found;
 }
