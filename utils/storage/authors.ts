@@ -78,15 +78,3 @@ export async function forgetLanguages(): Promise<void> {
     await transaction.objectStore('corrections').clear();
   });
 }
-
-/**
- * Forgets what one author wrote in, and what the person said of it. What others wrote in goes with it: only a key that
- * is nowhere any more makes sure that nothing on the disk can be read, and it is soon known again.
- */
-export async function forgetAuthor(site: string, handle: string): Promise<void> {
-  await dropAuthorKeys();
-  await write(['authors', 'corrections'], async (transaction) => {
-    await transaction.objectStore('authors').clear();
-    await transaction.objectStore('corrections').delete(`author ${keyOf(site, handle)}`);
-  });
-}

@@ -1,5 +1,5 @@
-import { forgetAuthor } from './authors.ts';
 import { authorKeys } from './authors-key.ts';
+import { forgetSaidOf, sealCorrections } from './corrections.ts';
 import { readSettings } from './settings.ts';
 import { eraseFromLedger, sweepLedger } from './thanks-keeping.ts';
 
@@ -8,12 +8,16 @@ export async function forgetOld(clock: number): Promise<void> {
   const { thanksKeepDays } = await readSettings();
   await sweepLedger(thanksKeepDays, clock);
   await authorKeys(new Date(clock));
+  await sealCorrections(new Date(clock));
 }
 
-/** Erases one person everywhere: their thanks, and what was remembered of the language they write in. */
+/**
+ * Erases one person everywhere: their thanks, what was learnt of the language they write in, and what was said of it.
+ * What others wrote in goes with it: only a key that is nowhere any more makes sure that nothing on the disk can be
+ * read, and it is soon known again.
+ */
 export async function erasePerson(site: string, account: string): Promise<void> {
   await eraseFromLedger({ site, account });
   // The page may have shown the account without its own server.
-  for (const handle of new Set([account, account.split('@')[0] ?? account]))
-    await forgetAuthor(site, handle);
+  await forgetSaidOf(site, [account, account.split('@')[0] ?? account]);
 }

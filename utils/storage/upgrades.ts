@@ -41,9 +41,11 @@ export interface Import {
 }
 
 /** A person's word on the language of a post, an author or a site. */
-interface Correction {
-  /** `post x:123`, `author x:ann`, `site x`. */
+export interface Correction {
+  /** `site x`; of a post or an author blinded (`person-key.ts`); before that was so, `post x:123`, `author x:ann`. */
   about: string;
+  /** Which post or author, sealed; none for a site. */
+  sealed?: Uint8Array<ArrayBuffer>;
   language: string;
   /** ISO 8601. */
   when: string;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  forgetAuthor,
   forgetLanguages,
   languagesOfAuthors,
   rememberAuthors,
 } from '../../../utils/storage/authors.ts';
 import { correct, correctionsFor } from '../../../utils/storage/corrections.ts';
 import { read } from '../../../utils/storage/database.ts';
+import { erasePerson } from '../../../utils/storage/forget.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { freshKeyFile, keyFile } from './key-file.ts';
 
@@ -72,8 +72,9 @@ test('nobody is named in the store, and who is not read again for 90 days is gon
 test('forgetting one author lets the keys go', async () => {
   await rememberAuthors([{ ...ann, language: 'sw' }]);
   await correct('author', { site: 'x', id: '1', handle: 'Ann' }, 'pl');
-  await forgetAuthor('x', 'ann');
-  expect(keyFile('authors-key')).toHaveLength(0);
+  const before = Buffer.from(keyFile('authors-key'));
+  await erasePerson('x', 'ann');
+  expect(Buffer.from(keyFile('authors-key')).includes(before)).toBe(false);
   expect(await languagesOfAuthors([ann])).toEqual([undefined]);
   expect(await correctionsFor({ site: 'x', id: '1', handle: 'Ann' })).toEqual({});
 });

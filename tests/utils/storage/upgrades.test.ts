@@ -15,6 +15,7 @@ import { type Upgrade, upgrades } from '../../../utils/storage/upgrades.ts';
 import { allUsage } from '../../../utils/storage/usage.ts';
 import type { Card } from '../../../utils/templates/card.ts';
 import { freshDatabase } from './fresh-database.ts';
+import { freshKeyFile } from './key-file.ts';
 import v1 from './v1.json' with { type: 'json' };
 import v2 from './v2.json' with { type: 'json' };
 import v3 from './v3.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import v7 from './v7.json' with { type: 'json' };
 import v8 from './v8.json' with { type: 'json' };
 
 freshDatabase();
+freshKeyFile();
 
 /** Writes a frozen library as the Asante of that version did. */
 async function writeOld(
