@@ -2,6 +2,7 @@ import { detect } from './language/detect.ts';
 import type { Limit } from './post.ts';
 import { languagesOfAuthors } from './storage/authors.ts';
 import { allCards } from './storage/cards.ts';
+import { correctionsFor } from './storage/corrections.ts';
 import { readSettings, type Settings } from './storage/settings.ts';
 import { noteShares, offerThanks, standings } from './storage/thanks.ts';
 import { ledgerState } from './storage/thanks-lines.ts';
@@ -185,9 +186,11 @@ function wordingsFor(
   );
 }
 
-/** A person's language: their own words, what they wrote before, else the language of the post in question. */
+/** A person's language: as one was told, their own words, what they wrote before, else that of the post in question. */
 async function languageFor(notice: Notice, { languages }: Settings): Promise<string> {
-  const { site, handle, text, declared } = notice;
+  const { site, id, handle, text, declared } = notice;
+  const told = await correctionsFor({ site, id, handle });
+  if (told.author !== undefined) return told.author;
   const [remembered] = await languagesOfAuthors([{ site, handle }]);
   const found = await detect({
     text,

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadModel } from '../../utils/language/detect.ts';
 import { rememberAuthors } from '../../utils/storage/authors.ts';
 import { putCard, seed, throwAway } from '../../utils/storage/cards.ts';
+import { correct } from '../../utils/storage/corrections.ts';
 import { read } from '../../utils/storage/database.ts';
 import { keepSettings } from '../../utils/storage/settings.ts';
 import { neverThank } from '../../utils/storage/thanks.ts';
@@ -55,6 +56,12 @@ test('in the language of a person’s own words, answered under them without a m
   await rememberAuthors([{ site: 'x', handle: 'ann', language: 'sw' }]);
   const quote = notice({ kind: 'quote', text: german, permalink: 'https://x.com/ann/status/9' });
   expect(await said(quote, start, true)).toMatch(/^Danke/);
+});
+
+test('in the language that one said of the author by hand, before all else', async () => {
+  await rememberAuthors([{ site: 'x', handle: 'ann', language: 'sw' }]);
+  await correct('author', { site: 'x', id: '9', handle: 'Ann' }, 'pl');
+  expect(await said(notice())).toMatch(/^@ann Dzięk/);
 });
 
 test('in my first language where nothing tells another', async () => {
