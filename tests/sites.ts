@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { addressOf } from './sites/address-of.ts';
+import { partsOf, rebuild } from './sites/as-it-stood.ts';
 import { compare, type PageLabels } from './sites/compare.ts';
 import { holdAgainst } from './sites/hold-against.ts';
 import { besidePage, buildReaders, openChromium, openFrom } from './sites/open-page.ts';
@@ -32,12 +33,17 @@ if (!browser) {
 const script = await buildReaders();
 
 /** Opens a page, changes it if a seed is given, and reads it. No script of the saved page runs. */
-async function read(page: Page, address: string, path: string, seed?: [number, string]) {
+async function read(
+  page: Page,
+  { address, path, live }: { address: string; path: string; live: boolean },
+  seed?: [number, string],
+) {
   const none: PageReading = { site: 'none', selector: 'none', posts: [], errors: [] };
   try {
     await openFrom(page, address, "script-src 'none'; frame-src 'none'", (_, isPage) =>
       isPage ? path : undefined,
     );
+    if (live) await page.evaluate(rebuild, partsOf(path));
     const run = await besidePage(page, script);
     if (seed) await run(`changePage(${seed[0]}, ${JSON.stringify(seed[1])})`);
     return await run<PageReading>('readPage()');
@@ -55,7 +61,8 @@ for (const [name, wanted] of Object.entries(labels.pages)) {
   const page = await browser.newPage();
   const path = join(folder, name);
   const address = wanted.address ?? addressOf(path, wanted.site);
-  const reading = await read(page, address, path);
+  const from = { address, path, live: 'live_kinds' in wanted };
+  const reading = await read(page, from);
   const verdict = compare(wanted, reading);
   const { found, labelled, right, fields, wrongAuthors } = verdict;
   sum.wrongAuthors += wrongAuthors;
@@ -70,7 +77,7 @@ for (const [name, wanted] of Object.entries(labels.pages)) {
   for (const fault of verdict.faults) console.log(`  ${fault}`);
   const here = { right: 0, gone: 0, wrongAuthors: 0, wrongFields: 0 };
   for (let seed = 1; seed <= rounds; seed += 1) {
-    const after = await read(page, address, path, [seed, reading.selector]);
+    const after = await read(page, from, [seed, reading.selector]);
     const survival = holdAgainst(reading, after);
     for (const key of ['right', 'gone', 'wrongAuthors', 'wrongFields'] as const) {
       here[key] += survival[key];

@@ -125,6 +125,9 @@ function judgeCounts(labels: PageLabels, posts: Found[]): string[] {
   const faults = Object.entries(found)
     .filter(([name, count]) => typeof labels[name] === 'number' && wanted(name) !== count)
     .map(([name, count]) => `${name} is ${wanted(name)}, found ${count}`);
+  const live = labels.live_kinds as string[] | undefined;
+  if (live && live.join() !== posts.map(({ kind }) => kind).join())
+    faults.push(`kinds are ${live}, found ${posts.map(({ kind }) => kind)}`);
   const kinds = labels.notification_kinds as string[] | undefined;
   if (kinds) {
     const asked = kinds.map((kind) => (asPosts.has(kind) ? 'post' : (notices[kind] ?? kind)));
