@@ -12,6 +12,7 @@ interface Choices {
   brand: string;
   link: string;
   trustNames: boolean;
+  expandShortcuts: boolean;
   address: 'any' | Address;
   siteAddress: Record<string, Address>;
 }
@@ -81,6 +82,14 @@ export function SettingsForm(props: SettingsFormProps) {
           onChange={({ currentTarget: { checked } }) => onChange({ trustNames: checked })}
         />
         <span>{word('settings_trust_names')}</span>
+      </label>
+      <label class="settings-tick">
+        <input
+          type="checkbox"
+          checked={choices.expandShortcuts}
+          onChange={({ currentTarget: { checked } }) => onChange({ expandShortcuts: checked })}
+        />
+        <span>{word('settings_shortcuts')}</span>
       </label>
       <p class="hint">{word('settings_forget_hint')}</p>
       <div class="side-page-actions">

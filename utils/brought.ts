@@ -71,6 +71,12 @@ export interface Brought extends Record<BroughtName, object> {
       post: HTMLElement,
       selection: SavedSelection | undefined,
     ): string | undefined;
+    /** Into the box that the person writes in. */
+    insert(
+      editor: HTMLElement,
+      text: string,
+      how: Pick<Wishes, 'selection' | 'signal'> & { copy(text: string): Promise<boolean> },
+    ): Promise<Ending>;
     putIn(site: Site, post: HTMLElement | undefined, text: string, wishes: Wishes): Promise<Ending>;
   };
   mend: {

@@ -16,6 +16,7 @@ import { ticketLook } from './ticket.ts';
 export type Asker = 'page script' | 'panel' | 'draft line' | 'extension page';
 
 const Ticket = v.pipe(v.string(), v.regex(ticketLook));
+const Word = v.pipe(v.string(), v.regex(/^[^\s/]{1,40}$/u));
 const Reply = v.pipe(v.string(), v.minLength(1), v.maxLength(25_000));
 const CluesShape = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(20_000)),
@@ -126,6 +127,10 @@ const questions = {
   },
   /** The panel, or the line under a draft, is done with. */
   close: { from: ['panel', 'draft line'], shape: v.strictObject({ ticket: Ticket }) },
+  /** Whether a reply stands behind this word, typed after a slash into the box of this ticket. */
+  shortcut: { from: ['page script'], shape: v.strictObject({ ticket: Ticket, word: Word }) },
+  /** The reply behind that word: the person pressed Tab. */
+  expand: { from: ['page script'], shape: v.strictObject({ ticket: Ticket, word: Word }) },
   /** The draft that the line stands under. */
   draft: { from: ['draft line'], shape: v.strictObject({ ticket: Ticket }) },
   /** So much room the line needs, in px. */
@@ -189,6 +194,8 @@ export interface Answers {
   held: Held | null;
   insert: Ending;
   close: null;
+  shortcut: boolean;
+  expand: string | null;
   draft: Drafted | null;
   grow: null;
 }

@@ -11,6 +11,7 @@ import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { frameOf } from '../../utils/ticket.ts';
 import { forgetAnswers, languagesOf } from './languages.ts';
+import { expandFor, isShortcut } from './shortcuts.ts';
 import { serverPatterns, wakeForTeams } from './team.ts';
 import { lookForSent, signsFor, thankFor } from './thanks.ts';
 
@@ -45,6 +46,8 @@ const answering: Answering = {
   held: (question, from) => tell(tabOf(from), 'held', question, frameOf(question.ticket)),
   insert: (question, from) => tell(tabOf(from), 'insert', question, frameOf(question.ticket)),
   close: (question, from) => tell(tabOf(from), 'close', question, frameOf(question.ticket)),
+  shortcut: isShortcut,
+  expand: expandFor,
   draft: (question, from) => tell(tabOf(from), 'draft', question, frameOf(question.ticket)),
   grow: (question, from) => tell(tabOf(from), 'grow', question, frameOf(question.ticket)),
 };

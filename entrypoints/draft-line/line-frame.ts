@@ -5,6 +5,7 @@ import { readText } from '../../utils/composer/read-text.ts';
 import { newTicket } from '../../utils/ticket.ts';
 import { freePlace } from './free-place.ts';
 import css from './line-frame.css?inline';
+import { Shortcuts } from './shortcuts.ts';
 
 /** So long a writer must pause, in ms, before the draft is looked at. */
 const pause = 500;
@@ -22,6 +23,7 @@ export function openDraftLine(
   frame.tabIndex = -1;
   root.append(frame);
   let height = 0;
+  const shortcuts = new Shortcuts(editor, ticket);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const line: DraftLine = {
     ticket,
@@ -29,6 +31,7 @@ export function openDraftLine(
     editor,
     text: () => (isField(editor) ? editor.value : readText(editor).text),
     changed() {
+      shortcuts.look();
       clearTimeout(waiting);
       // No word of the draft goes this way: any listener in the frame may hear "look", and asks the background.
       waiting = setTimeout(() => frame.contentWindow?.postMessage('look', '*'), pause);
@@ -49,6 +52,7 @@ export function openDraftLine(
     },
     remove() {
       clearTimeout(waiting);
+      shortcuts.end();
       element.remove();
     },
   };

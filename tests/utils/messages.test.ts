@@ -43,6 +43,8 @@ const questions: Record<string, unknown> = {
   insert: { ticket, text: 'Asante!', mode: 'at-caret' },
   close: { ticket },
   draft: { ticket },
+  shortcut: { ticket, word: 'thx' },
+  expand: { ticket, word: 'thx' },
   grow: { ticket, height: 40 },
 };
 const allowed: Record<string, Who[]> = {
@@ -58,6 +60,8 @@ const allowed: Record<string, Who[]> = {
   insert: ['panel', 'draft line'],
   close: ['panel', 'draft line'],
   draft: ['draft line'],
+  shortcut: ['page script', 'page that names our file'],
+  expand: ['page script', 'page that names our file'],
   grow: ['draft line'],
 };
 
@@ -73,6 +77,8 @@ const answering = (): Answering => ({
   insert: vi.fn(async () => ({ ending: 'in' as const, twice: false })),
   close: vi.fn(async () => null),
   draft: vi.fn(async () => null),
+  shortcut: vi.fn(async () => false),
+  expand: vi.fn(async () => null),
   grow: vi.fn(async () => null),
 });
 

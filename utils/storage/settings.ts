@@ -32,6 +32,8 @@ const shapes = {
   lastBrand: v.optional(v.record(v.string(), v.string()), {}),
   /** Whether display names keep their @, # and addresses. */
   trustNames: v.optional(v.boolean(), false),
+  /** Whether a shortcut typed into a reply box and Tab put its reply in. */
+  expandShortcuts: v.optional(v.boolean(), true),
   /** What people are thanked for. A mere follow, a like or an answer expects none. */
   thankKinds: v.optional(v.array(v.picklist(noticeKinds)), ['repost', 'quote']),
   /** Sites, by name, where several people may be thanked in one message. */
