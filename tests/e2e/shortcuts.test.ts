@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleCard } from '../utils/templates/sample-post.ts';
 import { fillShelf } from './fill-shelf.ts';
-import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+import { moment, panelGone, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 const sites = {
   X: ['https://x.com/home', 'article[data-testid="tweet"]'],
@@ -58,17 +58,27 @@ describe.each(['chromium', 'firefox'] as const)('shortcuts in the reply box, in 
     'on %s /thx and Tab is the reply, one undo brings it back, and Tab is the page’s everywhere else',
     async (_, [address, root]) => {
       const page = await session.open(address);
-      await page.waitForSelector(root);
-      await page.evaluate((selector) => {
-        document.querySelector(selector)?.setAttribute('data-walk', 'here');
-      }, root);
+      await page.waitForFunction(
+        (selector) => {
+          const posts = [...document.querySelectorAll(selector)];
+          const found = posts.find((each) => each.textContent?.includes('Third time this month'));
+          found?.setAttribute('data-walk', 'here');
+          return found !== undefined;
+        },
+        {},
+        root,
+      );
       await pressChip(page, '[data-walk="here"]');
       const panel = await panelOf(page);
+      // A panel that was not yet seen for a moment takes no press.
+      await moment(1000);
       await panel.click('.reply');
       await page.waitForFunction(
         () =>
           ((globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '') !== '',
       );
+      // It goes once the reply is in for good.
+      await panelGone(page);
 
       await write(page, 'Dear all, /thx');
       await until(page, 'Dear all, /thx');
