@@ -17,6 +17,7 @@ test('every setting has its default', async () => {
     siteAddress: {},
     lastBrand: {},
     trustNames: false,
+    expandShortcuts: true,
     thankKinds: ['repost', 'quote'],
     thankSeveral: [],
     thanksKeepDays: 90,
