@@ -65,7 +65,7 @@ const doors = {
   papaparse: '^utils/exchange/csv\\.ts$',
   yaml: '^utils/exchange/yaml\\.ts$',
   'jsonc-parser': '^utils/exchange/json\\.ts$',
-  htmlparser2: '^utils/exchange/html\\.ts$',
+  htmlparser2: '^utils/(exchange/html|team/multistatus)\\.ts$',
   diff: '^utils/templates/difference\\.ts$',
   idb: '^utils/storage/',
   // What `wxt/browser` resolves to.

@@ -7,7 +7,7 @@ import type { ModelStore } from './model-store.ts';
 import type { Bug } from './schedule.ts';
 
 /** A store with some of its calls done otherwise. */
-function changed(store: ModelStore, some: Partial<RoundStore>): RoundStore {
+export function changed(store: ModelStore, some: Partial<RoundStore>): RoundStore {
   return new Proxy(store as RoundStore, {
     get(there, name) {
       const other = some[name as keyof RoundStore];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Doc, Fetching } from '../../utils/team/couch.ts';
+import type { TeamRecord } from '../../utils/records/record.ts';
+import type { Doc } from '../../utils/team/couch.ts';
+import type { Fetching } from '../../utils/team/request.ts';
 
 type Body = Record<string, unknown>;
 interface Rev {
@@ -76,6 +78,14 @@ export class ModelServer {
         }
       }
     }
+  }
+
+  /** What the first node has in the end: of each document the bodies that live. */
+  async leaves(): Promise<[string, TeamRecord[]][]> {
+    return [...(this.nodes[0]?.docs ?? [])].map(([id, tree]) => {
+      const living = leavesOf(tree).filter((rev) => !tree.get(rev)?.isDeleted);
+      return [id, living.map((rev) => tree.get(rev)?.body as unknown as TeamRecord)];
+    });
   }
 
   /** A fetch that speaks to one of the nodes as this person. */

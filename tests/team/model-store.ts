@@ -57,6 +57,10 @@ export class ModelStore implements RoundStore {
     return [...this.records.values()].filter(({ waiting }) => waiting !== undefined).slice(0, most);
   }
 
+  async all() {
+    return [...this.records.values()];
+  }
+
   async take(...[arrivals, notes, fell, may]: Parameters<RoundStore['take']>) {
     let falling = fell;
     const next: Kept[] = [];

@@ -29,6 +29,8 @@ export interface Arrival {
   losers: { rev: string; record: TeamRecord }[];
   /** What a document said that was deleted outright: nothing is forgotten for that. */
   said?: TeamRecord;
+  /** `winner` is only some of what is there to read: what was in step stays so. */
+  isPart?: true;
 }
 
 /** What was sent of a record and taken by the server. */
@@ -54,8 +56,8 @@ export function absorb(
   const known = records.filter((one) => one !== undefined);
   if (known.length === 0) return undefined;
   const record = known.reduce(merge);
-  const { id, rev, winner } = arrival;
-  const { losers } = arrival;
+  const { id, rev, winner, losers } = arrival;
+  if (arrival.isPart) return withPart(library, kept, id, record, winner);
   const isKnown = winner !== undefined && sameRecord(record, winner) && losers.length === 0;
   const next: Kept = { library, id, record, rev, unsent: missing(record, winner) };
   if (losers.length > 0) next.losers = losers;
@@ -63,6 +65,21 @@ export function absorb(
   // One more, so that an answer to what was sent before does not count for this.
   if (!isKnown) next.waiting = (kept?.waiting ?? 0) + 1;
   return next;
+}
+
+/** The same where what arrived is one of several files that together say what is there. */
+function withPart(
+  library: string,
+  kept: Kept | undefined,
+  id: string,
+  record: TeamRecord,
+  part: TeamRecord | undefined,
+): Kept {
+  const there = new Set(part ? dots(part) : []);
+  const unsent = (kept?.unsent ?? []).filter((dot) => !there.has(dot));
+  // One more, so that an answer to what was sent before does not count for this.
+  const waiting = kept?.waiting === undefined ? {} : { waiting: kept.waiting + 1 };
+  return { ...kept, library, id, record, rev: kept?.rev ?? '', unsent, ...waiting };
 }
 
 /** What is kept after a person here changed a record. */

@@ -15,10 +15,13 @@ export function allRounds(): Promise<Rounds[]> {
 }
 
 /** Begins to keep a library in step, as this person. */
-export async function beginRounds(library: string, person: string): Promise<void> {
-  await write(['rounds'], (transaction) =>
-    transaction.store.put({ library, person, machine: newMachine() }),
-  );
+export async function beginRounds(
+  library: string,
+  person: string,
+  way?: Rounds['way'],
+): Promise<void> {
+  const row = { library, person, machine: newMachine(), ...(way ? { way } : {}) };
+  await write(['rounds'], (transaction) => transaction.store.put(row));
 }
 
 /** Keeps some of how it stands; `undefined` takes a thing away. Nothing is kept of a library that was left. */

@@ -96,6 +96,8 @@ export interface Rounds {
   person: string;
   /** This machine's name in what it writes; a new one where another machine turns out to write under it. */
   machine: string;
+  /** A shared folder instead of a CouchDB. */
+  way?: 'folder';
   /** How far the server's changes have been read; absent: not at all. */
   since?: string;
   /** What the server was told last, and what it is being told: a server that says otherwise is not the one we knew. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asTrouble, type Fetching, request } from './request.ts';
 import { ServerTrouble, type ServerWhat } from './server-trouble.ts';
 
 /** A document as CouchDB has it: its record's fields and its own, with an underscore. */
@@ -35,8 +36,6 @@ const SecurityShape = v.object({
   asante: v.optional(v.object({ wipe: v.optional(v.boolean()) })),
 });
 
-export type Fetching = (address: string, init: RequestInit) => Promise<Response>;
-
 /** So much may one answer weigh, in characters: a page of a few hundred cards is far from it. */
 const heaviest = 64_000_000;
 
@@ -51,20 +50,11 @@ export function couch(address: string, sign: string, fetching: Fetching = fetch)
   async function ask(method: string, path: string, body?: unknown): Promise<Response> {
     const headers: Record<string, string> = { accept: 'application/json', authorization: sign };
     if (body !== undefined) headers['content-type'] = 'application/json';
-    try {
-      return await fetching(`${base}${path}`, {
-        method,
-        headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        credentials: 'omit',
-        redirect: 'error',
-        cache: 'no-store',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.timeout(60_000),
-      });
-    } catch (error) {
-      throw asTrouble(error);
-    }
+    return request(fetching, `${base}${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
   }
 
   async function read<Shape extends v.GenericSchema>(
@@ -140,12 +130,6 @@ export function couch(address: string, sign: string, fetching: Fetching = fetch)
 
 export type Couch = ReturnType<typeof couch>;
 
-/** The Authorization header for a name and a password (RFC 7617, in UTF-8). */
-export function signFor(person: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${person}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
-}
-
 async function bodyOf(answer: Response): Promise<unknown> {
   try {
     const text = await answer.text();
@@ -158,14 +142,6 @@ async function bodyOf(answer: Response): Promise<unknown> {
       ? new ServerTrouble('no-couchdb', undefined, error)
       : asTrouble(error);
   }
-}
-
-function asTrouble(error: unknown): unknown {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  // What fetch itself throws; everything else is not the network's.
-  return ['TypeError', 'AbortError', 'TimeoutError', 'NetworkError'].includes(name)
-    ? new ServerTrouble('unreachable', undefined, error)
-    : error;
 }
 
 const whats: Record<number, ServerWhat> = {

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { putLibrary } from '../storage/libraries.ts';
 import { beginRounds } from '../storage/rounds.ts';
 import { keepSecret } from '../storage/secrets.ts';
-import { couch, type Fetching, signFor } from './couch.ts';
+import type { Fetching } from './request.ts';
+import { wayTo } from './way.ts';
 
 /** What a person types to join a team. */
 export interface Joining {
-  /** The database's address, https. */
+  /** The database's or the folder's address, https. */
   address: string;
+  way?: 'folder';
   name: string;
   person: string;
   password: string;
@@ -16,6 +18,7 @@ export interface Joining {
 const prefix = 'asante-team-1.';
 const InviteShape = v.object({
   address: v.string(),
+  way: v.exactOptional(v.literal('folder')),
   name: v.string(),
   person: v.string(),
   password: v.string(),
@@ -57,11 +60,10 @@ export function addressOf(typed: string): string | undefined {
 /** Joins a team, once its server has said yes; nothing is kept otherwise. @throws ServerTrouble */
 export async function join(joining: Joining, fetching?: Fetching): Promise<void> {
   const address = addressOf(joining.address) ?? joining.address;
-  const server = couch(address, signFor(joining.person, joining.password), fetching);
-  await server.role(joining.person);
+  await wayTo(joining.way, address, joining.person, joining.password, fetching).greet();
   const id = crypto.randomUUID();
   const name = joining.name.trim() || new URL(address).pathname.slice(1);
   await keepSecret(id, joining.password);
-  await beginRounds(id, joining.person);
+  await beginRounds(id, joining.person, joining.way);
   await putLibrary({ id, kind: 'team', name, colour: 'blue', brands: [], address });
 }

@@ -2,10 +2,9 @@ import { allLibraries, wipeLibrary } from '../storage/libraries.ts';
 import { noteRounds, roundsOf } from '../storage/rounds.ts';
 import { secretFor } from '../storage/secrets.ts';
 import type { Library } from '../templates/library.ts';
-import { couch, signFor } from './couch.ts';
-import { round } from './round.ts';
 import { ServerTrouble } from './server-trouble.ts';
 import { storeOf } from './store-of.ts';
+import { wayTo } from './way.ts';
 
 /** After each failure the next try waits twice as long, from one minute to an hour. */
 const longest = 60;
@@ -32,15 +31,15 @@ async function oneRound(library: Library, isAsked: boolean, now: Date): Promise<
   try {
     const secret = await secretFor(library.id);
     if (secret === undefined) throw new ServerTrouble('signed-out');
-    const server = couch(library.address, signFor(person, secret));
-    if (rounds.role === undefined || isAsked)
-      await noteRounds(library.id, {
-        role: await server.role(person),
-        wipes: (await server.wipes()) || undefined,
-      });
-    const end = await round(storeOf(library.id), server);
+    const way = wayTo(rounds.way, library.address, person, secret);
+    if (isAsked || (!rounds.way && rounds.role === undefined))
+      await noteRounds(library.id, await way.greet());
+    const { end, places } = await way.round(storeOf(library.id));
+    // It went through; what could not be read is said, and no reason to wait longer.
+    const said = places.slice(0, 5).join(', ').slice(0, 300);
+    const unreadable = { what: 'unreadable', said, times: 0, at: now.toISOString() };
     await noteRounds(library.id, {
-      trouble: undefined,
+      trouble: places.length > 0 ? unreadable : undefined,
       ...(end === 'done' ? { done: now.toISOString() } : {}),
     });
   } catch (error) {

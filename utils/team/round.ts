@@ -10,6 +10,8 @@ export interface RoundStore {
   rounds(): Promise<Rounds | undefined>;
   note(some: Notes): Promise<void>;
   someWaiting(most: number): Promise<Kept[]>;
+  /** Everything that is kept of the library. */
+  all(): Promise<Kept[]>;
   take(
     arrivals: readonly Arrival[],
     notes: Notes,

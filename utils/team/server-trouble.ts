@@ -6,10 +6,16 @@ export type ServerWhat =
   | 'signed-out'
   /** The server's rules say no. */
   | 'refused'
-  /** There is no such database. */
+  /** There is no such database or folder. */
   | 'missing'
   /** It answers, but not as a CouchDB does; a redirect to elsewhere is never followed. */
   | 'no-couchdb'
+  /** It answers, but not as WebDAV does. */
+  | 'no-webdav'
+  /** There is no room left, or a file is too large for it. */
+  | 'full'
+  /** Something in a shared folder cannot be read; `said` has the place. All else is in step. */
+  | 'unreadable'
   /** It is busy or broken. */
   | 'broken'
   /** Written meanwhile. */

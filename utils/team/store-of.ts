@@ -5,6 +5,7 @@ import {
   noteForgotten,
   noteOffered,
   noteSent,
+  recordsIn,
   renameMachine,
   someWaiting,
   take,
@@ -16,6 +17,7 @@ export function storeOf(library: string): RoundStore {
   return {
     rounds: () => roundsOf(library),
     note: (some) => noteRounds(library, some),
+    all: () => recordsIn(library),
     someWaiting: (most) => someWaiting(library, most),
     take: (arrivals, notes, fell, may) => take(library, arrivals, notes, fell, may),
     noteOffered: (ids) => noteOffered(library, ids),

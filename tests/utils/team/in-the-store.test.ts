@@ -17,8 +17,9 @@ import { allLibraries, dropLibrary, putLibrary } from '../../../utils/storage/li
 import { allRounds, beginRounds, noteRounds, roundsOf } from '../../../utils/storage/rounds.ts';
 import { keepSecret, secretFor } from '../../../utils/storage/secrets.ts';
 import { choicesIn, choose, countWaiting, recordsIn } from '../../../utils/storage/team-records.ts';
-import { couch, signFor } from '../../../utils/team/couch.ts';
+import { couch } from '../../../utils/team/couch.ts';
 import { keepInStep } from '../../../utils/team/keep-in-step.ts';
+import { signFor } from '../../../utils/team/request.ts';
 import { round } from '../../../utils/team/round.ts';
 import { storeOf } from '../../../utils/team/store-of.ts';
 import { copyOf } from '../../../utils/templates/draft.ts';
