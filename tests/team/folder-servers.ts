@@ -40,7 +40,16 @@ async function serveApache(): Promise<FolderServer> {
   const port = await freePort();
   await mkdir(join(folder, 'dav'));
   await passwords(folder);
-  const load = ['mpm_event', 'authn_core', 'authn_file', 'auth_basic', 'authz_core', 'authz_user', 'dav', 'dav_fs'];
+  const load = [
+    'mpm_event',
+    'authn_core',
+    'authn_file',
+    'auth_basic',
+    'authz_core',
+    'authz_user',
+    'dav',
+    'dav_fs',
+  ];
   await writeFile(
     join(folder, 'conf'),
     `${load.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}

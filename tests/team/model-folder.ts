@@ -11,7 +11,9 @@ const manners = ['honest', 'weak', 'none', 'by size', 'deaf'] as const;
 /** Only chance may decide what comes first: Node's own digest comes back from a thread whenever it likes. */
 function digestAtOnce(): void {
   crypto.subtle.digest = async (_, bytes) => {
-    const hash = createHash('sha256').update(bytes as Uint8Array).digest();
+    const hash = createHash('sha256')
+      .update(bytes as Uint8Array)
+      .digest();
     return new Uint8Array(hash).buffer;
   };
 }
@@ -67,8 +69,7 @@ export class ModelFolder {
       const name = decodeURIComponent(new URL(address).pathname.split('/').at(-1) ?? '');
       const given = new Headers(headers);
       const file = this.files.get(name);
-      if (method === 'PROPFIND')
-        return new Response(this.#list(), { status: 207 });
+      if (method === 'PROPFIND') return new Response(this.#list(), { status: 207 });
       if (method === 'PUT') return this.#put(person, name, file, given, String(body));
       if (!file) return new Response('', { status: 404 });
       const etag = this.#etag(file);

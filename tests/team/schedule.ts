@@ -77,9 +77,7 @@ export async function play(
   const people = Array.from({ length: size }, (_, at) => `p${at}`);
   // A folder has one place and is played back, torn and lied about; a CouchDB has two nodes besides.
   const server: Played =
-    way === 'folder'
-      ? new ModelFolder(chance)
-      : new ModelServer(2, { editors: { names: people } });
+    way === 'folder' ? new ModelFolder(chance) : new ModelServer(2, { editors: { names: people } });
   const parts = { ...rightParts, ...bug?.parts };
   const clients: Client[] = people.map((person) => ({
     person,
@@ -328,7 +326,12 @@ async function judge(
     )
       unequal.add(`server: ${id}`);
   }
-  return { lost: [...lost], risen: [...risen], unequal: [...unequal], refused: [...server.refusals, ...(server.strangers ?? [])] };
+  return {
+    lost: [...lost],
+    risen: [...risen],
+    unequal: [...unequal],
+    refused: [...server.refusals, ...(server.strangers ?? [])],
+  };
 }
 
 const mine = (one: { records: Map<string, TeamRecord> } | undefined, id: string): TeamRecord =>

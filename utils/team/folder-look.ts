@@ -7,7 +7,7 @@ import { type Folder, strong } from './webdav.ts';
 /** What is known of each file that was read: its content by a token, and an ETag where there is one to rely on. */
 export type Marks = Record<
   string,
-  { token: string; etag?: string; /** How often its ETag was taken for it. */ believed: number }
+  { token: string; etag?: string /** How often its ETag was taken for it. */; believed: number }
 >;
 
 /** What a look into the folder found: the merge of what had to be read, and how every file stands. */

@@ -164,7 +164,8 @@ async function send(
   const records = new Map<string, TeamRecord>(kept.map((one) => [one.id, signed(one, person)]));
   const { telling = '[]' } = (await store.rounds()) ?? {};
   const before = JSON.parse(telling) as [string, string][];
-  const number = Math.max(0, ...[told[file], ...before.map(([, token]) => token)].map(numberOf)) + 1;
+  const number =
+    Math.max(0, ...[told[file], ...before.map(([, token]) => token)].map(numberOf)) + 1;
   const { text, token } = await writeFile(file, number, records);
   // More than one can be under way: an answer that was lost does not mean that it will not arrive.
   await store.note({ telling: JSON.stringify([...before, [file, token]].slice(-20)) });
