@@ -8,6 +8,8 @@ export interface Team {
   name: string;
   address: string;
   role?: 'reader' | 'editor' | 'owner';
+  /** A shared folder instead of a server of its own kind: nobody has a role there. */
+  way?: 'folder';
   waiting: number;
   /** ISO 8601. */
   done?: string;
@@ -19,6 +21,7 @@ export interface Team {
 
 export interface Typed {
   address: string;
+  way?: 'folder';
   name: string;
   person: string;
   password: string;
@@ -67,6 +70,7 @@ function OneTeam({ team, ...props }: { team: Team } & TeamPageProps) {
     <article class="team">
       <h3>
         <bdi>{team.name}</bdi>
+        {team.way && <span class="tag">{word('team_way_is')}</span>}
         {team.role && <span class="tag">{word(`team_role_${team.role}`)}</span>}
       </h3>
       <p class="team-address">
@@ -147,12 +151,15 @@ function ago(when: string): string {
 
 function Join({ fault, isBusy, offered, readInvite, onJoin }: TeamPageProps) {
   const [typed, setTyped] = useState<Typed>({ address: '', name: '', person: '', password: '' });
+  const { way, ...words } = typed;
   const field = (
-    name: keyof Typed,
+    name: keyof typeof words,
     type: { type: 'text' } | { type: 'password' } = { type: 'text' },
   ) => (
     <label>
-      <span>{word(`team_join_${name}`)}</span>
+      <span>
+        {word(name === 'address' && way ? 'team_join_address_folder' : `team_join_${name}`)}
+      </span>
       <input
         {...type}
         autocomplete="off"
@@ -160,7 +167,7 @@ function Join({ fault, isBusy, offered, readInvite, onJoin }: TeamPageProps) {
         class="field"
         dir={name === 'name' ? 'auto' : 'ltr'}
         maxLength={2000}
-        value={typed[name]}
+        value={words[name]}
         onInput={({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value })}
       />
     </label>
@@ -194,11 +201,40 @@ function Join({ fault, isBusy, offered, readInvite, onJoin }: TeamPageProps) {
           key={address}
           type="button"
           class="button quiet"
-          onClick={() => setTyped({ ...typed, address, name })}
+          onClick={() => setTyped({ ...words, address, name })}
         >
           {word('team_offered', name || address)}
         </button>
       ))}
+      <fieldset class="team-way">
+        <legend>{word('team_way')}</legend>
+        <label>
+          <input
+            type="radio"
+            name="team-way"
+            id="team-way-couch"
+            checked={way === undefined}
+            onChange={() => setTyped(words)}
+          />
+          <span>{word('team_way_couch')}</span>
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="team-way"
+            id="team-way-folder"
+            checked={way === 'folder'}
+            aria-describedby={way ? 'team-way-roles' : undefined}
+            onChange={() => setTyped({ ...words, way: 'folder' })}
+          />
+          <span>{word('team_way_folder')}</span>
+        </label>
+        {way && (
+          <p id="team-way-roles" class="hint">
+            {word('team_way_roles')}
+          </p>
+        )}
+      </fieldset>
       {field('address')}
       {field('name')}
       {field('person')}

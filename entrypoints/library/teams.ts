@@ -144,13 +144,14 @@ async function readTeams() {
   const teams: Team[] = [];
   for (const { id, name, address, kind } of await allLibraries()) {
     if (kind !== 'team') continue;
-    const { role, done, trouble, held, wiped } = (await roundsOf(id)) ?? {};
+    const { role, way, done, trouble, held, wiped } = (await roundsOf(id)) ?? {};
     teams.push({
       id,
       name,
       address,
       waiting: await countWaiting(id),
       ...(role ? { role } : {}),
+      ...(way ? { way } : {}),
       ...(done ? { done } : {}),
       ...(trouble ? { trouble } : {}),
       ...(held ? { held } : {}),

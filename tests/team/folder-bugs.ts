@@ -35,14 +35,6 @@ export const folderBugs: Bug[] = [
       changed(store, { rounds: async () => ({ ...store.row, machine: 'everybody' }) }),
   },
   {
-    name: 'what the folder forgot is not written again',
-    store: (store) =>
-      changed(store, {
-        noteForgotten: (named, notes) =>
-          store.noteForgotten(new Set([...store.records.keys(), ...named]), notes),
-      }),
-  },
-  {
     name: 'what was sent counts as taken before it is answered',
     store: (store) =>
       changed(store, {

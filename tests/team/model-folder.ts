@@ -92,7 +92,8 @@ export class ModelFolder {
     this.#writers.set(name, writer);
     const isTorn = this.mayTear && this.#chance.happens(0.03);
     const part = isTorn ? text.slice(0, this.#chance.below(text.length)) : text;
-    const now = { text: part, version: (this.#version += 1) };
+    this.#version += 1;
+    const now = { text: part, version: this.#version };
     this.files.set(name, now);
     if (isTorn) throw new TypeError('cut off');
     const fresh = this.#etag(now);

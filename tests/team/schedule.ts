@@ -177,7 +177,12 @@ export async function play(
       if (chance.happens(trouble * 0.2)) {
         count('requests sent twice');
         // The twin arrives whenever it likes, perhaps long after its answer is not waited for any more.
-        void turns.pause().then(() => (life === lives ? fetching(address, init) : undefined));
+        const twin = async () => (life === lives ? fetching(address, init) : undefined);
+        // Nobody waits for what becomes of it.
+        turns
+          .pause()
+          .then(twin)
+          .catch(() => {});
       }
       await turns.pause();
       const fate = chance.next() / Math.max(trouble, 1e-9);

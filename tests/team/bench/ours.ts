@@ -3,7 +3,8 @@ import { read } from '../../../utils/storage/database.ts';
 import { putLibrary } from '../../../utils/storage/libraries.ts';
 import { beginRounds } from '../../../utils/storage/rounds.ts';
 import { recordsIn } from '../../../utils/storage/team-records.ts';
-import { couch, signFor } from '../../../utils/team/couch.ts';
+import { couch } from '../../../utils/team/couch.ts';
+import { signFor } from '../../../utils/team/request.ts';
 import { round } from '../../../utils/team/round.ts';
 import { storeOf } from '../../../utils/team/store-of.ts';
 
