@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -88,8 +89,8 @@ async function serveRclone(): Promise<FolderServer> {
 /** Apache's own format of passwords, which both read. */
 async function passwords(folder: string): Promise<void> {
   const lines = people.map((person) => {
-    const given = ['passwd', '-apr1', passwordOf(person)];
-    return `${person}:${execFileSync('openssl', given).toString().trim()}`;
+    const hash = createHash('sha1').update(passwordOf(person)).digest('base64');
+    return `${person}:{SHA}${hash}`;
   });
   await writeFile(join(folder, 'people'), `${lines.join('\n')}\n`);
 }
