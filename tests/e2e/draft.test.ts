@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+import { frameWhere, moment, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 interface Box {
   model: { text(): string; sent(): readonly string[] };
@@ -42,17 +42,8 @@ const ownWords = (key: keyof typeof english) =>
   english[key].message.split(/\$[12]/).sort((a, b) => b.length - a.length)[0] ?? '';
 
 /** The line's frame, once there is one. */
-async function lineOf(page: Page): Promise<Frame> {
-  for (let turn = 0; turn < 100; turn++) {
-    for (const frame of page.frames()) {
-      if (frame === page.mainFrame()) continue;
-      const look = frame.evaluate(() => location.pathname === '/draft.html').catch(() => false);
-      if (await Promise.race([look, moment(2000).then(() => false)])) return frame;
-    }
-    await moment(100);
-  }
-  throw new Error('no line at the draft');
-}
+const lineOf = (page: Page) =>
+  frameWhere(page, () => location.pathname === '/draft.html', 'line at the draft');
 
 const told = (line: Frame) =>
   line.$$eval('.draft-findings p', (all) => all.map((each) => each.textContent ?? ''));

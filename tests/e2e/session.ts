@@ -48,7 +48,14 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function startSession(kind: Kind, wish: Wish = {}, name?: string): Promise<Session> {
+/** As with a test's own retry: a driver now and then never answers, and what is really broken fails twice. */
+export const startSession = (kind: Kind, wish: Wish = {}, name?: string): Promise<Session> =>
+  start(kind, wish, name).catch((error: unknown) => {
+    console.warn(`${kind} is started once more: ${error}`);
+    return start(kind, wish, name);
+  });
+
+async function start(kind: Kind, wish: Wish, name?: string): Promise<Session> {
   const writes: string[] = [];
   const server: SiteServer = await serveSites(async (host, path, request) => {
     const { method, headers } = request;
@@ -58,8 +65,19 @@ export async function startSession(kind: Kind, wish: Wish = {}, name?: string): 
   const granted = hosts.map((host) => `https://${host}/*`);
   const extension = wish.extension ?? (await grantedCopy(kind, granted, name));
   const browser = await launch(kind, { proxyPort: server.proxyPort, ...wish, extension });
-  const base = await extensionBase(kind, browser);
-  if (!wish.extension) await registered(kind, browser, base);
+  const close = async () => {
+    await browser.close();
+    await server.close();
+  };
+  const base = await extensionBase(kind, browser)
+    .then(async (found) => {
+      if (!wish.extension) await registered(kind, browser, found);
+      return found;
+    })
+    .catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
   return {
     kind,
     browser,
@@ -72,10 +90,7 @@ export async function startSession(kind: Kind, wish: Wish = {}, name?: string): 
       return page;
     },
     extensionPage: (path) => openExtensionPage(kind, browser, base + path),
-    async close() {
-      await browser.close();
-      await server.close();
-    },
+    close,
   };
 }
 
@@ -96,31 +111,43 @@ async function openExtensionPage(kind: Kind, browser: Browser, address: string):
 /** Waits until the background has registered the page script: right after installation that takes a moment. */
 async function registered(kind: Kind, driven: Browser, base: string): Promise<void> {
   const page = await openExtensionPage(kind, driven, `${base}welcome.html`);
-  await page.waitForFunction(async () => {
-    const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
-    return (await api.scripting.getRegisteredContentScripts()).length > 0;
-  });
+  // By the clock: the tab that a first run opens may come to the front, and what is hidden draws no frames to wait for.
+  const polling = 100;
+  await page.waitForFunction(
+    async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+      return (await api.scripting.getRegisteredContentScripts()).length > 0;
+    },
+    { polling },
+  );
   await page.close();
 }
 
 export const moment = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** The panel's frame in a page, once it shows its replies. Firefox's driver does not tell its address. */
-export async function panelOf(page: Page): Promise<Frame> {
+/**
+ * The first frame in a page of which this holds, once there is one. Firefox's driver does not tell a frame's address,
+ * throws at once for one already detached, and never answers for one that is just going.
+ */
+export async function frameWhere(page: Page, holds: () => boolean, what: string): Promise<Frame> {
   for (let turn = 0; turn < 100; turn++) {
     for (const frame of page.frames()) {
       if (frame === page.mainFrame()) continue;
-      const look = frame
-        .evaluate(() => location.pathname === '/panel.html' && !!document.querySelector('.reply'))
-        .catch(() => false);
-      // Firefox's driver never answers for a frame that is just going.
-      const ready = await Promise.race([look, moment(2000).then(() => false)]);
-      if (ready) return frame;
+      const answer = (async () => frame.evaluate(holds))().catch(() => false);
+      if (await Promise.race([answer, moment(2000).then(() => false)])) return frame;
     }
     await moment(100);
   }
-  throw new Error('no panel opened');
+  throw new Error(`no ${what}`);
 }
+
+/** The panel's frame in a page, once it shows its replies. */
+export const panelOf = (page: Page) =>
+  frameWhere(
+    page,
+    () => location.pathname === '/panel.html' && !!document.querySelector('.reply'),
+    'panel opened',
+  );
 
 /** Presses our button at a post with the mouse, as a person would: it stands in the post's corner. */
 export async function pressChip(

@@ -34,17 +34,18 @@ async function open(address: string) {
 
 describe.skipIf(!browser)('a long day on one page', () => {
   test('ten thousand posts through recycled rows leave no more behind than two thousand did', async () => {
-    const { page, run, weigh } = await open('https://x.com/home?total=10000');
+    const { page, run, weigh } = await open('https://x.com/home?total=11000');
+    // More posts than are asked for: a busy machine scrolls past some before they are told.
     let early = { megabytes: 0, nodes: 0 };
     let told = 0;
-    for (let step = 0; told < 9_900 && step < 3_000; step += 1) {
+    for (let step = 0; told < 10_000 && step < 3_000; step += 1) {
       await page.evaluate(() => scrollBy(0, 2600));
       await new Promise((later) => setTimeout(later, 70));
       told = await run<number>('driver.told().appeared');
       if (told >= 2_000 && early.nodes === 0) early = await weigh();
     }
     const late = await weigh();
-    expect(told).toBeGreaterThanOrEqual(9_900);
+    expect(told).toBeGreaterThanOrEqual(10_000);
     expect(await run('driver.told()')).toMatchObject({ failed: 0, twice: 0, unknown: 0 });
     expect(await run<number>('driver.posts().length')).toBeLessThanOrEqual(14);
     expect(late.megabytes - early.megabytes).toBeLessThan(5);
