@@ -17,8 +17,6 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          // After the unit tests: ten thousand random cases beside a browser make a browser late.
-          sequence: { groupOrder: 1 },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
