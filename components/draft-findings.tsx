@@ -1,4 +1,4 @@
-import { type Finding, suggestions } from '../utils/checks/finding.ts';
+import type { Finding } from '../utils/checks/finding.ts';
 import { languageName, type WordKey, word } from '../utils/words.ts';
 import './draft-findings.css';
 
@@ -21,10 +21,7 @@ export function DraftFindings({ findings, open, toggle, mend, turnOff, hide }: D
       <ul>
         {shown.map((finding) => (
           <li key={finding.check}>
-            <span
-              class={suggestions.has(finding.check) ? 'spot soft' : 'spot'}
-              aria-hidden="true"
-            />
+            <span class={finding.thought ? 'spot soft' : 'spot'} aria-hidden="true" />
             <p>{findingInWords(finding)}</p>
             {finding.mended !== undefined && (
               <button type="button" class="button main" onClick={trusted(() => mend(finding))}>
@@ -58,14 +55,14 @@ export function DraftFindings({ findings, open, toggle, mend, turnOff, hide }: D
 }
 
 /** What was found, in the interface's language, and how sure that is. */
-export function findingInWords({ check, quote = '', count = 0, sure }: Finding): string {
+export function findingInWords({ check, quote = '', count = 0, sure, thought }: Finding): string {
   const key = `check_${check.replaceAll('-', '_')}` as WordKey;
   const about = check === 'language' ? languageName(quote) : quote;
   const said =
     check === 'too-long'
       ? word(key, String(count), about)
       : word(key, check === 'repeat' ? String(count) : about);
-  const told = suggestions.has(check) ? word('check_suggestion', said) : said;
+  const told = thought ? word('check_suggestion', said) : said;
   return sure === undefined
     ? told
     : `${told} (${word('check_sure', String(Math.round(sure * 100)))})`;

@@ -1,13 +1,14 @@
 import { checkDraft } from './checks/check-draft.ts';
 import type { Draft, Manners } from './checks/draft.ts';
-import type { CheckName, Finding } from './checks/finding.ts';
+import type { CheckName, Finding, Level } from './checks/finding.ts';
 import { usualTeamWords } from './checks/team-words.ts';
+import { usualLevel } from './checks/usual-level.ts';
 import type { Limit, Post } from './post.ts';
 import { noPost, usualAddress } from './replies.ts';
 import { allBrands } from './storage/brands.ts';
 import { cardById } from './storage/cards.ts';
 import { saidBefore } from './storage/said.ts';
-import { keepSettings, readSettings } from './storage/settings.ts';
+import { changeSetting, readSettings } from './storage/settings.ts';
 import { brandFor } from './templates/brand.ts';
 
 /** What is known of a draft without the library. */
@@ -53,13 +54,16 @@ export async function lookBeforeSend({
     ...(card ? { intent: card.intent } : {}),
   };
   const off = new Set(settings.checksOff);
-  const on = (name: CheckName) => !off.has(name) && !off.has(`${name}@${post.site}`);
-  const findings = checkDraft(draft, manners, on);
+  const levelOf = (name: CheckName, language?: string): Level => {
+    if (off.has(`${name}@${post.site}`) || (brand && off.has(`${name}@${brand.id}`))) return 'off';
+    return settings.checkLevels[name] ?? usualLevel(name, language);
+  };
+  const findings = checkDraft(draft, manners, levelOf);
   return { findings, ...(from === undefined ? {} : { cardId: from }) };
 }
 
-/** Turns a check off, everywhere or on one site. */
+/** Turns a check off on one site; everywhere, where no site is told. */
 export async function turnOff(name: CheckName, site?: string): Promise<void> {
-  const { checksOff } = await readSettings();
-  await keepSettings({ checksOff: [...new Set([...checksOff, site ? `${name}@${site}` : name])] });
+  if (site) await changeSetting('checksOff', (off) => [...new Set([...off, `${name}@${site}`])]);
+  else await changeSetting('checkLevels', (levels) => ({ ...levels, [name]: 'off' }));
 }

@@ -20,15 +20,14 @@ export const checkNames = [
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 
-/**
- * Checks that were right less than 9 times in 10 on drafts by another hand (docs/checks.md), or were never measured:
- * what they find is a suggestion, told quietly.
- */
-export const suggestions: ReadonlySet<CheckName> = new Set(['promise', 'rumour', 'direction']);
+/** How a check speaks: not at all, as a thought, or plainly. */
+export type Level = 'off' | 'suggestion' | 'on';
 
 /** One thing that the person may want to look at before they press Send. */
 export interface Finding {
   check: CheckName;
+  /** Told as a thought only: this check is not right often enough in this language, or the person wants it so. */
+  thought?: true;
   /** The words of the draft that it is about. */
   quote?: string;
   /** A number that belongs to it: how many too many, how often already, ... */

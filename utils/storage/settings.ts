@@ -40,7 +40,12 @@ const shapes = {
   thankSeveral: v.optional(v.array(v.pipe(v.string(), v.maxLength(40))), []),
   /** Days for which the thanks ledger keeps a line. */
   thanksKeepDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(365)), 90),
-  /** Checks before Send that are off: `humour` everywhere, `humour@x` on one site. */
+  /** How checks before Send speak where that is not as usual, by their names. */
+  checkLevels: v.optional(
+    v.record(v.pipe(v.string(), v.maxLength(40)), v.picklist(['off', 'suggestion', 'on'])),
+    {},
+  ),
+  /** Checks before Send that are off somewhere: `humour@x` on a site, `humour@` and its id for a brand. */
   checksOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(500)), []),
   /** Words to ask the team about first, by language, in place of the usual ones: word lists. */
   teamWords: v.optional(v.record(LanguageTag, v.pipe(v.string(), v.maxLength(10_000))), {}),
@@ -68,11 +73,32 @@ export async function readSettings(): Promise<Settings> {
 
 /** Keeps these settings and leaves the others. @throws v.ValiError for a value of the wrong shape. */
 export async function keepSettings(some: Partial<Settings>): Promise<void> {
-  const checked = Object.entries(some).map(
-    ([key, value]) =>
-      [key, v.parse(shapes[key as keyof Shapes] as v.GenericSchema, value)] as const,
-  );
+  const checked = checkedSettings(some);
   await write(['settings'], async (transaction) => {
     await Promise.all(checked.map(([key, value]) => transaction.store.put(value, key)));
   });
+}
+
+/**
+ * Makes one setting what `change` makes of it as it stands, in one transaction: two windows that add to one list both
+ * do. @throws v.ValiError for a value of the wrong shape.
+ */
+export async function changeSetting<Key extends keyof Settings>(
+  key: Key,
+  change: (now: Settings[Key]) => Settings[Key],
+): Promise<void> {
+  const read = (value: unknown) => v.safeParse(shapes[key] as v.GenericSchema, value);
+  await write(['settings'], async ({ store }) => {
+    const kept = read(await store.get(key));
+    const now = (kept.success ? kept : read(undefined)).output as Settings[Key];
+    for (const [name, value] of checkedSettings({ [key]: change(now) }))
+      await store.put(value, name);
+  });
+}
+
+function checkedSettings(some: Partial<Settings>) {
+  return Object.entries(some).map(
+    ([key, value]) =>
+      [key, v.parse(shapes[key as keyof Shapes] as v.GenericSchema, value)] as const,
+  );
 }

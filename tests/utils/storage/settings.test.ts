@@ -21,6 +21,7 @@ test('every setting has its default', async () => {
     thankKinds: ['repost', 'quote'],
     thankSeveral: [],
     thanksKeepDays: 90,
+    checkLevels: {},
     checksOff: [],
     teamWords: {},
     mostEmoji: 3,
