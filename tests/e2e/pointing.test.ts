@@ -40,6 +40,28 @@ const popupOver = async (session: Session) => {
   return session.extensionPage(`popup.html?tab=${id}`);
 };
 
+/** Points at a post's words until the popup, opened over the page again, shows what is read by it. */
+const pointAt = async (session: Session, page: Page): Promise<Page> => {
+  for (let turn = 0; turn < 5; turn++) {
+    await page.bringToFront();
+    const box = await (await page.$('.words'))?.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 8];
+    await page.mouse.move(x - 10, y - 3);
+    await page.mouse.move(x, y);
+    await moment(200);
+    await page.mouse.click(x, y);
+    await moment(300);
+    const popup = await popupOver(session);
+    const shown = await popup
+      .waitForSelector('.pointing .button.main', { timeout: 5000 })
+      .catch(() => null);
+    if (shown) return popup;
+    // A busy machine brings what points later than the click.
+    await popup.close();
+  }
+  throw new Error('nothing was pointed at');
+};
+
 describe.each(['chromium', 'firefox'] as const)('show me a post, in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
@@ -53,18 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('show me a post, in %s', (kind) 
     const first = await popupOver(session);
     await first.waitForSelector('.pointing button');
     await first.click('.pointing button');
-    await moment(500);
-    await page.bringToFront();
-    const words = await page.$('.words');
-    const box = await words?.boundingBox();
-    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 5);
-    await page.mouse.move((box?.x ?? 0) + 30, (box?.y ?? 0) + 8);
-    await moment(200);
-    await page.mouse.click((box?.x ?? 0) + 30, (box?.y ?? 0) + 8);
-    await moment(300);
-
-    const popup = await popupOver(session);
-    await popup.waitForSelector('.pointing .button.main');
+    const popup = await pointAt(session, page);
     const shown = await popup.$eval('.tried-view', (each) => each.textContent ?? '');
     expect(shown).toContain('4 (');
     for (const name of names) expect(shown).toContain(name);
