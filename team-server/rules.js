@@ -51,6 +51,25 @@
   function fieldOf(doc, field) {
     return doc && has(doc.fields, field) ? doc.fields[field] : { versions: [], past: [] };
   }
+  // As utils/records/person-field.ts has it: the end of the name of a field that belongs to one person.
+  function keyOf(person) {
+    var plain;
+    try {
+      plain = encodeURIComponent(person);
+    } catch (_) {
+      no('not a name');
+    }
+    plain = plain
+      .replace(/[^A-Za-z0-9%]/g, function (sign) {
+        return '%' + sign.charCodeAt(0).toString(16);
+      })
+      .replace(/%/g, '_');
+    if (plain.length <= 60) return plain;
+    var sum = plain.split('').reduce(function (all, sign) {
+      return (all * 31 + sign.charCodeAt(0)) % 2147483647;
+    }, 0);
+    return plain.slice(0, 50) + '-' + sum.toString(36);
+  }
   // The version without a mark that was put on it since.
   function unmarked(version, known) {
     var plain = JSON.parse(JSON.stringify(version));
@@ -129,6 +148,15 @@
     });
   });
 
+  // A question is whoever's asked it, and an answer whoever's gave it; anybody looks at its points and ends it.
+  var asked = fieldOf(old || newDoc, 'created').versions[0];
+  if (newDoc.kind === 'question' && !asked) no('a question says when it was asked');
+  function isTheirs(field, author) {
+    if (field.indexOf('answer/') === 0) return field === 'answer/' + keyOf(author);
+    if (field.indexOf('point/') === 0 || field === 'closed' || field === 'thrown') return true;
+    return author === authorOf(writerOf(asked.dot));
+  }
+
   // Who wrote what: a version is its writer's own, or bears the mark of having been brought by another.
   var news = {};
   var isAnyFull = false;
@@ -147,6 +175,8 @@
       if (covers(old, version.dot)) no('what was replaced stays replaced');
       if (authorOf(writerOf(version.dot)) !== name && version.relayed !== true)
         no('written under another name');
+      if (newDoc.kind === 'question' && !isTheirs(field, authorOf(writerOf(version.dot))))
+        no('not theirs to say');
       news[version.dot] = true;
     });
   });

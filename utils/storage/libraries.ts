@@ -17,7 +17,7 @@ export async function putLibrary(library: Library): Promise<void> {
   await write(['libraries'], (transaction) => transaction.store.put(kept));
 }
 
-const emptied = ['records', 'secrets', 'cards', 'trash', 'usage', 'history'] as const;
+const emptied = ['records', 'secrets', 'cards', 'trash', 'usage', 'history', 'questions'] as const;
 
 /** Takes a library off this machine with all that came from it and how to reach it. One's own copies stay. */
 export async function dropLibrary(id: string): Promise<void> {
@@ -50,6 +50,9 @@ async function empty(transaction: Emptying, id: string): Promise<void> {
       await transaction.objectStore(store).delete(card.id);
     await forgetVersions(transaction.objectStore('history'), card.id);
   }
+  const questions = transaction.objectStore('questions');
+  for (const { library, id: key } of await questions.getAll())
+    if (library === id) await questions.delete(key);
   await transaction.objectStore('records').delete(IDBKeyRange.bound([id], [id, []]));
   await transaction.objectStore('secrets').delete(id);
 }

@@ -19,22 +19,25 @@ import type { Card } from '../templates/card.ts';
 import { sameCard } from '../templates/draft.ts';
 import { read, write } from './database.ts';
 import { keepVersion } from './history.ts';
+import { layQuestion } from './lay-question.ts';
 import { type Notes, newMachine, withNotes } from './rounds.ts';
 import { StoreTrouble } from './trouble.ts';
 import type { Shape } from './upgrades.ts';
 
-/** A change of a team's card is one transaction over these: the record, and the card that it stands for. */
-export const teamStores = ['cards', 'trash', 'records', 'rounds', 'history'] as const;
+/** A change of a team's is one transaction over these: the record, and the card or question that it stands for. */
+export const teamStores = ['cards', 'trash', 'records', 'rounds', 'history', 'questions'] as const;
 /** A transaction over at least these. */
-interface TeamTransaction {
+export interface TeamTransaction {
   objectStore<Name extends (typeof teamStores)[number]>(
     name: Name,
   ): IDBPObjectStore<Shape, ArrayLike<StoreNames<Shape>>, Name, 'readwrite'>;
 }
 
-/** Keeps a record and lays the card that it stands for where it belongs: among the cards, or into the trash. */
+/** Keeps a record and lays what it stands for where it belongs: among the questions, the cards, or into the trash. */
 async function lay(transaction: TeamTransaction, kept: Kept, now: Date): Promise<void> {
   await transaction.objectStore('records').put(kept);
+  if (kept.record.kind === 'question')
+    await layQuestion(transaction.objectStore('questions'), kept);
   if (kept.record.kind !== 'card') return;
   const stands = standing(kept.record);
   const card = cardOf(kept.record, kept.id, kept.library, stands);
@@ -54,7 +57,7 @@ async function lay(transaction: TeamTransaction, kept: Kept, now: Date): Promise
 }
 
 /** Changes a record as this person. A library that is not theirs to write has no rounds, and refuses. */
-async function change(
+export async function changeRecord(
   transaction: TeamTransaction,
   library: string,
   id: string,
@@ -76,7 +79,7 @@ export function changeTeamCard(
   after: Card,
   now: Date,
 ): Promise<void> {
-  return change(transaction, library, after.id, now, (record, writer) => {
+  return changeRecord(transaction, library, after.id, now, (record, writer) => {
     if (!record) return recordOf(after, writer, now);
     const next = edited(record, before ?? after, after, writer, now);
     return standing(next).thrown ? broughtBack(next, writer, now) : next;
@@ -91,7 +94,7 @@ export function throwTeamCard(
   now: Date,
 ): Promise<void> {
   const move = isThrown ? thrown : broughtBack;
-  return change(
+  return changeRecord(
     transaction,
     card.library ?? '',
     card.id,
@@ -118,7 +121,7 @@ export async function choose(
   now = new Date(),
 ): Promise<void> {
   await write([...teamStores], (transaction) =>
-    change(
+    changeRecord(
       transaction,
       library,
       id,
@@ -209,7 +212,7 @@ export async function keepUnsent(library: string, now = new Date()): Promise<voi
   const waiting = (await someWaiting(library)).filter(isUnsentThrow);
   await write([...teamStores], async (transaction) => {
     for (const { id } of waiting) {
-      await change(
+      await changeRecord(
         transaction,
         library,
         id,

@@ -3,6 +3,7 @@ import type { Kept } from '../records/kept.ts';
 import type { Brand } from '../templates/brand.ts';
 import type { Card } from '../templates/card.ts';
 import type { Library } from '../templates/library.ts';
+import type { Question } from '../templates/question.ts';
 import type { Usage } from '../templates/usage.ts';
 import type { Pace } from '../thanks/law.ts';
 
@@ -156,6 +157,7 @@ export interface Shape extends DBSchema {
   rounds: { key: string; value: Rounds };
   secrets: { key: string; value: Sealed };
   answered: { key: string; value: Answered; indexes: { day: string } };
+  questions: { key: string; value: Question; indexes: { post: string } };
   said: { key: number; value: Said; indexes: { when: string; words: string; wording: string } };
 }
 
@@ -210,5 +212,11 @@ export const upgrades: readonly Upgrade[] = [
   (db) => {
     const said = db.createObjectStore('said', { autoIncrement: true });
     for (const each of ['when', 'words', 'wording'] as const) said.createIndex(each, each);
+  },
+  async (db, transaction) => {
+    db.createObjectStore('questions', { keyPath: 'id' }).createIndex('post', 'post');
+    // Questions of colleagues with a newer Asante came by and were not shown: each team's records are read anew.
+    const rounds = transaction.objectStore('rounds');
+    for (const { since: _, ...row } of await rounds.getAll()) await rounds.put(row);
   },
 ];

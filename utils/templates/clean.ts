@@ -21,6 +21,14 @@ export function cleanLine(text: string, most: number): string {
   return [...line].slice(0, most).join('').replace(strayJoiner, '').trim();
 }
 
+/** Controls but tab and line end, and what turns the text around it the other way; marks and isolates have their use. */
+const turning = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2028\u2029\ufeff\ufff9-\ufffb]/gu;
+
+/** Text of several lines as somebody wrote it, without what is hidden in it. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(turning, '');
+}
+
 const scheme = /[\p{L}\p{N}+.-]{0,40}:\/\/+|(?<=\p{L}):(?=\?)/gu;
 const signs = /[@＠﹫#＃﹟$＄]+(?=(?:\u200c|\u200d|\p{M})*[\p{L}\p{N}_])/gu;
 const dot = /(?<=\S)([.。．｡])(?=\p{L}[\p{L}\p{N}\p{M}-])/gu;

@@ -7,6 +7,7 @@ import { open } from '../../../utils/storage/database.ts';
 import { versionsOf } from '../../../utils/storage/history.ts';
 import { allImports } from '../../../utils/storage/imports.ts';
 import { allLibraries } from '../../../utils/storage/libraries.ts';
+import { allQuestions } from '../../../utils/storage/questions.ts';
 import { allRounds } from '../../../utils/storage/rounds.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import { recordsIn } from '../../../utils/storage/team-records.ts';
@@ -24,6 +25,7 @@ import v5 from './v5.json' with { type: 'json' };
 import v6 from './v6.json' with { type: 'json' };
 import v7 from './v7.json' with { type: 'json' };
 import v8 from './v8.json' with { type: 'json' };
+import v9 from './v9.json' with { type: 'json' };
 
 freshDatabase();
 freshKeyFile();
@@ -52,7 +54,7 @@ async function rows() {
 }
 
 test('there is a frozen library for every version so far', () => {
-  expect(upgrades).toHaveLength([v1, v2, v3, v4, v5, v6, v7, v8].length);
+  expect(upgrades).toHaveLength([v1, v2, v3, v4, v5, v6, v7, v8, v9].length);
 });
 
 test.each([
@@ -64,6 +66,7 @@ test.each([
   [6, v6],
   [7, v7],
   [8, v8],
+  [9, v9],
 ])('a library of version %i opens in the newest, whole', async (version, old) => {
   await writeOld(version, old);
   expect(await allCards()).toEqual(old.cards);
@@ -73,7 +76,12 @@ test.each([
   expect(await versionsOf(old.cards[0]?.id ?? '')).toEqual('history' in old ? old.history : []);
   expect(await allImports()).toEqual('imports' in old ? old.imports : []);
   expect(await allLibraries()).toEqual('libraries' in old ? old.libraries : []);
-  expect(await allRounds()).toEqual('rounds' in old ? old.rounds : []);
+  // Before there were questions, nobody laid those that came by: all is read anew.
+  const rounds = 'rounds' in old ? old.rounds : [];
+  expect(await allRounds()).toEqual(
+    version < 9 ? rounds.map(({ since: _, ...row }) => row) : rounds,
+  );
+  expect(await allQuestions()).toEqual('questions' in old ? old.questions : []);
   const [library] = 'libraries' in old ? old.libraries : [];
   expect(await recordsIn(library?.id ?? '')).toEqual('records' in old ? old.records : []);
   expect((await readSettings()).languages).toEqual(['pl', 'en']);

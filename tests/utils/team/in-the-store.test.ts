@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { merge } from '../../../utils/records/merge.ts';
-import { blankRecord } from '../../../utils/records/record.ts';
-import { standing } from '../../../utils/records/standing.ts';
+import { answered, questionOf } from '../../../utils/records/question-record.ts';
+import { blankRecord, type TeamRecord } from '../../../utils/records/record.ts';
+import { standing, thrown } from '../../../utils/records/standing.ts';
 import { write as written } from '../../../utils/records/write.ts';
 import {
   allCards,
@@ -14,6 +15,7 @@ import {
 } from '../../../utils/storage/cards.ts';
 import { versionsOf } from '../../../utils/storage/history.ts';
 import { allLibraries, dropLibrary, putLibrary } from '../../../utils/storage/libraries.ts';
+import { allQuestions, answer, askIn, end } from '../../../utils/storage/questions.ts';
 import { allRounds, beginRounds, noteRounds, roundsOf } from '../../../utils/storage/rounds.ts';
 import { keepSecret, secretFor } from '../../../utils/storage/secrets.ts';
 import { choicesIn, choose, countWaiting, recordsIn } from '../../../utils/storage/team-records.ts';
@@ -153,6 +155,75 @@ describe('a card of a team', () => {
   });
 });
 
+describe('a question to the team', () => {
+  const asked = {
+    kind: 'humour',
+    asks: 'Funny?',
+    to: 'anyone',
+    text: 'Why did the parcel cross the road?',
+    created: '2026-11-27T10:00:00.000Z',
+  } as const;
+
+  /** Bob's machine does this to the question, and Ann hears of it. */
+  async function bobDoes(id: string, how: (record: TeamRecord, writer: string) => TeamRecord) {
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    bob.change(id, (record) => record && how(record, bob.writer));
+    await bobsRound(bob);
+    await annsRound();
+    expect(server.refusals).toEqual([]);
+    return bob;
+  }
+
+  test('goes to colleagues, comes back answered, and one’s own answer is one’s own', async () => {
+    const id = await askIn(library.id, asked);
+    expect(await countWaiting(library.id)).toBe(1);
+    await answer(id, { says: 'change', note: 'Hm' });
+    const bob = await bobDoes(id, (record, writer) =>
+      answered(record, { says: 'good' }, writer, new Date()),
+    );
+    await answer(id, { says: 'good' });
+    const [question] = await allQuestions();
+    expect(question).toMatchObject({ ...asked, id, library: library.id, asker: 'ann' });
+    expect(question?.answers.map(({ by, says }) => [by, says])).toEqual([
+      ['bob', 'good'],
+      ['ann', 'good'],
+    ]);
+    await annsRound();
+    await bobsRound(bob);
+    const there = bob.records.get(id)?.record ?? blankRecord('question');
+    expect(questionOf(there, id, library.id)).toEqual(question);
+    expect([await allCards(), await allThrown()]).toEqual([[], []]);
+  });
+
+  test('thrown away by somebody goes from sight here, and an answer unseen by them brings it back', async () => {
+    const id = await askIn(library.id, asked);
+    await bobDoes(id, (record, writer) => thrown(record, writer, new Date()));
+    expect(await allQuestions()).toEqual([]);
+    const other = await askIn(library.id, asked);
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    bob.change(other, (record) => record && thrown(record, bob.writer, new Date()));
+    await answer(other, { says: 'good' });
+    await bobsRound(bob);
+    await annsRound();
+    expect((await allQuestions()).map((one) => one.id)).toEqual([other]);
+  });
+
+  test('is neither asked nor answered by who may only read, and goes when the library goes', async () => {
+    const id = await askIn(library.id, asked);
+    await noteRounds(library.id, { role: 'reader' });
+    await expect(askIn(library.id, asked)).rejects.toMatchObject({ what: 'read-only' });
+    await expect(answer(id, { says: 'good' })).rejects.toMatchObject({ what: 'read-only' });
+    await expect(end(id, true)).rejects.toMatchObject({ what: 'read-only' });
+    const mine = await askIn(undefined, asked);
+    await dropLibrary(library.id);
+    expect((await allQuestions()).map((one) => one.id)).toEqual([mine]);
+  });
+});
+
 describe('a round that would take too much away', () => {
   async function manyThrownByBob() {
     const cards = [];
@@ -160,7 +231,6 @@ describe('a round that would take too much away', () => {
     await annsRound();
     const bob = new ModelStore('bob');
     await bobsRound(bob);
-    const { thrown } = await import('../../../utils/records/standing.ts');
     for (const { id } of cards.slice(0, 12))
       bob.change(id, (record) => record && thrown(record, bob.writer, new Date()));
     await bobsRound(bob);

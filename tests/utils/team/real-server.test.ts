@@ -1,4 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  answered,
+  closed,
+  noted,
+  recordOfQuestion,
+} from '../../../utils/records/question-record.ts';
+import { readRecord } from '../../../utils/records/read-record.ts';
 import { blankRecord, type TeamRecord } from '../../../utils/records/record.ts';
 import { standing, thrown } from '../../../utils/records/standing.ts';
 import { write } from '../../../utils/records/write.ts';
@@ -16,6 +25,12 @@ beforeAll(async () => {
   server = await servePouch({ owners: ['olga'], editors: ['ann', 'bob', 'cat'], readers: ['rob'] });
 });
 afterAll(() => server?.close());
+
+const rules = readFileSync(join(import.meta.dirname, '../../../team-server/rules.js'), 'utf8');
+const bare = new Function(`return ${rules.slice(rules.indexOf('(function'))}`)();
+/** The rules by themselves: some people's names are none for a server that tells people by Basic authentication. */
+const rule = (doc: object, name: string, old: object | null = null) =>
+  bare({ _id: 'q', ...doc }, old, { name, roles: [] }, { editors: { names: [name] } });
 
 const at = (person: string, fetching?: Fetching) =>
   couch(`${server.address}/team`, signFor(person, `pw-${person}`), fetching);
@@ -110,6 +125,101 @@ describe('who may do what, asked of the server itself', () => {
     };
     const answer = await acts[what]?.();
     expect({ answer, isAllowed: answer === 'ok' }).toMatchObject({ isAllowed });
+  });
+});
+
+describe('who may ask and answer, asked of the server itself', () => {
+  const may: [string, Record<string, boolean>][] = [
+    ['ask', { '': false, rob: false, ann: true, olga: true }],
+    ['answer', { '': false, rob: false, ann: true, olga: true }],
+    ['look at a point', { '': false, rob: false, ann: true, olga: true }],
+    ['end it', { '': false, rob: false, ann: true, olga: true }],
+    [
+      'ask something else in its place',
+      { '': false, rob: false, ann: false, olga: false, bob: true },
+    ],
+    ['say more than was asked', { '': false, rob: false, ann: false, olga: false, bob: true }],
+    [
+      'answer in the place of another',
+      { '': false, rob: false, ann: false, olga: false, cat: true },
+    ],
+    ['answer under another name', { '': false, rob: false, ann: false, olga: false, cat: true }],
+    ['take an answer away', { '': false, rob: false, ann: false, olga: false }],
+    ['ask without a time', { '': false, rob: false, ann: false, olga: false }],
+    ['read it', { '': false, rob: true, ann: true, olga: true }],
+  ];
+  const cells = may.flatMap(([what, who]) =>
+    Object.entries(who).map(([person, isAllowed]) => ({ what, person, isAllowed })),
+  );
+  const asked = {
+    kind: 'ask',
+    asks: 'Refund?',
+    to: 'anyone',
+    created: '2026-11-27T10:00:00.000Z',
+  } as const;
+
+  test.each(cells)('"$person" to $what: $isAllowed', async ({ what, person, isAllowed }) => {
+    const id = crypto.randomUUID();
+    const now = new Date();
+    const first = recordOfQuestion(asked, 'bob~m1', now);
+    expect(await put('bob', id, first)).toBe('ok');
+    const before = answered(first, { note: 'Yes' }, 'cat~m2', now);
+    expect(await put('cat', id, before, await revOf(id))).toBe('ok');
+    const rev = await revOf(id);
+    const me = `${person || 'nobody'}~m9`;
+    const set = (field: string, value: string, writer: string, replaces: string[] = []) =>
+      put(person, id, write(before, [{ field, value, replaces }], writer, now), rev);
+    const catsOwn = before.fields['answer/cat']?.versions.map(({ dot }) => dot) ?? [];
+    const acts: Record<string, () => Promise<string>> = {
+      ask: () => put(person, crypto.randomUUID(), recordOfQuestion(asked, me, now)),
+      answer: () => put(person, id, answered(before, { note: 'No' }, me, now), rev),
+      'look at a point': () => put(person, id, noted(before, 'who', 'Ann', [], me, now), rev),
+      'end it': () => put(person, id, closed(before, true, me, now), rev),
+      'ask something else in its place': () =>
+        set(
+          'asks',
+          'Lunch?',
+          me,
+          before.fields.asks?.versions.map(({ dot }) => dot),
+        ),
+      'say more than was asked': () => set('author', 'Somebody', me),
+      'answer in the place of another': () => set('answer/cat', 'No', me, catsOwn),
+      'answer under another name': () => set('answer/cat', 'No', 'cat~m2', catsOwn),
+      'take an answer away': () => put(person, id, first, rev),
+      'ask without a time': () =>
+        put(person, crypto.randomUUID(), { ...card(me), kind: 'question' }),
+      'read it': async () => {
+        const as = person ? `${person}:pw-${person}` : '';
+        return (await server.ask(as, 'GET', `/team/${id}`)).ok ? 'ok' : 'refused';
+      },
+    };
+    const answer = await acts[what]?.();
+    expect({ answer, isAllowed: answer === 'ok' }).toMatchObject({ isAllowed });
+  });
+
+  test('whatever the name is, its own field is its own', async () => {
+    const names = [
+      'ann',
+      'Ann B.',
+      'zażółć',
+      'ann@example.org',
+      'مها عبد الرحمن بنت أحمد الفارسي',
+      'x'.repeat(100),
+    ];
+    for (const name of names) {
+      const record = answered(
+        recordOfQuestion(asked, `${name}~m1`, new Date()),
+        { says: 'good' },
+        `${name}~m1`,
+        new Date(),
+      );
+      expect(() => rule(record, name)).not.toThrow();
+      const [field = ''] = Object.keys(record.fields).filter((one) => one.startsWith('answer/'));
+      const change = { field, value: { says: 'change' }, replaces: [] };
+      const forged = write(record, [change], 'bob~m1', new Date());
+      expect(() => rule(forged, 'bob', record)).toThrow();
+      expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record);
+    }
   });
 });
 

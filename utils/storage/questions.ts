@@ -1,0 +1,149 @@
+import type { Post } from '../post.ts';
+import { answered, closed, noted, recordOfQuestion } from '../records/question-record.ts';
+import type { TeamRecord } from '../records/record.ts';
+import { broughtBack, thrown } from '../records/standing.ts';
+import {
+  type Asked,
+  ownQuestion,
+  type PointName,
+  type Question,
+  type Saying,
+  withAnswer,
+  withPoint,
+} from '../templates/question.ts';
+import { read, write } from './database.ts';
+import { digest } from './said.ts';
+import { changeRecord, type TeamTransaction, teamStores } from './team-records.ts';
+
+/** One's own questions that are done with are let go so many days after they were asked: they quote what others wrote. */
+const keepDays = 90;
+
+/** All questions, one's own and those of every team. */
+export function allQuestions(): Promise<Question[]> {
+  return read((db) => db.getAll('questions'));
+}
+
+/** How a post is known again by whoever sees it: SHA-256 of its address, else of its site and id, hex. */
+export function markOf({ permalink, site, id }: Pick<Post, 'permalink' | 'site' | 'id'>) {
+  return digest(permalink ?? `${site} ${id}`);
+}
+
+/** What was asked about a post. */
+export async function questionsAt(
+  post: Pick<Post, 'permalink' | 'site' | 'id'>,
+): Promise<Question[]> {
+  const mark = await markOf(post);
+  return read((db) => db.getAllFromIndex('questions', 'post', mark));
+}
+
+/** Asks in a library, or, without one, oneself; gives the question's id. @throws StoreTrouble, v.ValiError */
+export async function askIn(
+  library: string | undefined,
+  asked: Asked,
+  now = new Date(),
+): Promise<string> {
+  const id = crypto.randomUUID();
+  await write([...teamStores], async (transaction) => {
+    if (library === undefined)
+      await transaction.objectStore('questions').put(ownQuestion(asked, id));
+    else
+      await changeRecord(transaction, library, id, now, (_, writer) =>
+        recordOfQuestion(asked, writer, now),
+      );
+  });
+  return id;
+}
+
+/** Gives this person's answer, in place of the one they gave before. @throws StoreTrouble, v.ValiError */
+export function answer(id: string, saying: Saying, now = new Date()): Promise<void> {
+  return change(id, now, {
+    own: (question) => withAnswer(question, saying, '', now),
+    shared: (record, writer) => answered(record, saying, writer, now),
+  });
+}
+
+/** Writes at a point, in place of the words in `seen`. @throws StoreTrouble, v.ValiError */
+export function note(
+  id: string,
+  point: PointName,
+  said: string,
+  seen: readonly string[],
+  now = new Date(),
+): Promise<void> {
+  return change(id, now, {
+    own: (question) => withPoint(question, point, said, '', now),
+    shared: (record, writer) => noted(record, point, said, seen, writer, now),
+  });
+}
+
+/** Is done with a question, or opens it again. @throws StoreTrouble */
+export function end(id: string, isClosed: boolean, now = new Date()): Promise<void> {
+  return change(id, now, {
+    own: ({ closed: _, ...open }) => (isClosed ? { ...open, closed: true } : open),
+    shared: (record, writer) => closed(record, isClosed, writer, now),
+  });
+}
+
+/** Throws a question away, for its whole team. @throws StoreTrouble */
+export async function throwQuestion({ id, library }: Question, now = new Date()): Promise<void> {
+  await write([...teamStores], async (transaction) => {
+    if (library === undefined) await transaction.objectStore('questions').delete(id);
+    else
+      await changeRecord(
+        transaction,
+        library,
+        id,
+        now,
+        (record, writer) => record && thrown(record, writer, now),
+      );
+  });
+}
+
+/** Brings it back as it was. @throws StoreTrouble */
+export async function bringQuestionBack(question: Question, now = new Date()): Promise<void> {
+  const { id, library } = question;
+  await write([...teamStores], async (transaction) => {
+    if (library === undefined) await transaction.objectStore('questions').put(question);
+    else
+      await changeRecord(
+        transaction,
+        library,
+        id,
+        now,
+        (record, writer) => record && broughtBack(record, writer, now),
+      );
+  });
+}
+
+interface How {
+  own(question: Question): Question;
+  shared(record: TeamRecord, writer: string): TeamRecord;
+}
+
+/** A question that is gone meanwhile is passed over. */
+async function change(id: string, now: Date, { own, shared }: How): Promise<void> {
+  await write([...teamStores], async (transaction: TeamTransaction) => {
+    const questions = transaction.objectStore('questions');
+    const question = await questions.get(id);
+    if (!question) return;
+    const { library } = question;
+    if (library === undefined) await questions.put(own(question));
+    else
+      await changeRecord(
+        transaction,
+        library,
+        id,
+        now,
+        (record, writer) => record && shared(record, writer),
+      );
+  });
+}
+
+/** Lets go of one's own questions that are done with and older than 90 days; a team's are the team's. */
+export async function emptyQuestions(now = new Date()): Promise<void> {
+  const before = new Date(now.getTime() - keepDays * 86_400_000).toISOString();
+  await write(['questions'], async ({ store }) => {
+    for (const { id, library, closed: isClosed, created } of await store.getAll())
+      if (library === undefined && isClosed && created < before) await store.delete(id);
+  });
+}
