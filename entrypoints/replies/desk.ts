@@ -246,6 +246,8 @@ export class Desk implements Obeying {
   private async mend(text: string): Promise<Ending> {
     const hand = await this.hand();
     if (!hand) return { ending: 'failed', why: 'stopped' };
+    // Where it stayed open to say something it may lie on the line, and would count as a cover.
+    this.shut();
     return this.drafts.mend(hand, this.site, text, this.always());
   }
 

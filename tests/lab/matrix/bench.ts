@@ -23,35 +23,40 @@ export interface Bench {
 export async function openLabBench(page: Page, address: string): Promise<Bench> {
   await page.goto(address);
   await page.waitForSelector('html[data-ready]');
-  const root = address.endsWith('/comment-frame')
-    ? await page.waitForFrame((one) => /^https:.+\/page$/.test(one.url()))
-    : page.mainFrame();
+  const place = new URL(address).pathname.split('/')[2] ?? 'page';
+  const inComments = place === 'comment-frame';
+  const root = inComments ? await frameAt(page, 'iframe.comments') : page.mainFrame();
   await root.waitForSelector('html[data-ready]');
   await root.click('#p1 .reply');
-  const frame = /\/(frame|other-origin)$/.test(new URL(address).pathname)
-    ? await page.waitForFrame((one) => one.url().includes('/alone'))
-    : root;
-  await frame.waitForFunction(() => window.labModel?.element());
-  const found = await frame.evaluateHandle(() => window.labModel?.element());
-  const editor = (await inBlankFrame(page, address)) ?? (found as ElementHandle<HTMLElement>);
+  const inFrame = ['frame', 'blank-frame', 'other-origin'].includes(place);
+  const frame = inFrame ? await frameAt(page, '#reply-p1 iframe') : root;
+  // Into a blank frame the page's own script puts the editor, and keeps its model.
+  const keeper = place === 'blank-frame' ? root : frame;
+  await keeper.waitForFunction(() => window.labModel?.element());
+  const found =
+    place === 'blank-frame'
+      ? // A driver clicks beside an element that another document's script handed over.
+        await frame.waitForSelector('textarea, input, [contenteditable]')
+      : await frame.evaluateHandle(() => window.labModel?.element());
+  const editor = found as ElementHandle<HTMLElement>;
   return {
     page,
     root,
     post: '#p1',
     oneLine: await editor.evaluate(({ localName }) => localName === 'input'),
     enter: () => editor.click(),
-    text: () => frame.evaluate(() => window.labModel?.text() ?? ''),
-    sendIsOn: () => frame.evaluate(() => window.labModel?.sendIsOn()),
+    text: () => keeper.evaluate(() => window.labModel?.text() ?? ''),
+    sendIsOn: () => keeper.evaluate(() => window.labModel?.sendIsOn()),
     counters: () => countersOf(page),
   };
 }
 
-/** A driver clicks beside an element that another document's script handed over, so it is found anew. */
-async function inBlankFrame(page: Page, address: string) {
-  if (!address.endsWith('/blank-frame')) return undefined;
-  const inner = page.frames().find((frame) => frame !== page.mainFrame());
-  const found = await inner?.$('textarea, input, [contenteditable]');
-  return found ? (found as ElementHandle<HTMLElement>) : undefined;
+/** The frame that this element of the page is, once its own page has come; ours stand elsewhere and are never it. */
+async function frameAt(page: Page, selector: string): Promise<Frame> {
+  const element = await page.waitForSelector(selector);
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error(`no frame at ${selector}`);
+  return frame;
 }
 
 /** The counters of a page and all its frames together. */
