@@ -6,7 +6,8 @@ interface Connection {
 
 /*
  * Firefox's own window, driven from outside any page: keys pressed here reach the browser's shortcuts, and an
- * input method composes here. Chromium's driver has the second for itself and nothing for the first.
+ * input method composes here. Chromium's driver has the second for itself; what stands in for the first is in
+ * chromium-shortcut.ts.
  */
 async function inWindow(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: Connection };

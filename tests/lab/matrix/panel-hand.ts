@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { browser as extensionApi } from '../../../utils/browser.ts';
 import type { Landing } from '../../../utils/composer/landing.ts';
+import { raiseOwnShortcut } from '../../browsers/chromium-shortcut.ts';
 import type { Kind } from '../../browsers/find-browser.ts';
 import { pressOwnShortcut } from '../../browsers/firefox-window.ts';
 import { press } from '../../browsers/press.ts';
@@ -41,8 +42,7 @@ export async function preparePanel(kind: Kind, browser: Browser): Promise<Panel>
   return {
     async open(page, way, root, post = '#p1') {
       if (way === 'mouse') await pressChip(page, post, root);
-      else if (kind === 'firefox') await pressTill(page, root ?? page.mainFrame());
-      else await pressShortcut(library, page);
+      else await shortcutTill(kind, page, root ?? page.mainFrame());
       const panel = await panelOf(page);
       // A panel takes no press before a person can have seen it.
       seen = new Promise((done) => setTimeout(done, 700));
@@ -85,37 +85,19 @@ async function endingOf(panel: Frame): Promise<Landing> {
   throw new Error('the panel said nothing');
 }
 
-/** Presses the product's own shortcut, again where the page script had not yet read its posts. */
-async function pressTill(page: Page, root: Frame): Promise<void> {
+/** Gives the product's own shortcut, again where the page script had not yet read its posts. */
+async function shortcutTill(kind: Kind, page: Page, root: Frame): Promise<void> {
+  // The line before Send stands there too, and is lower.
   const opened = () =>
-    [...document.documentElement.children].some((one) => !one.matches('head, body'));
+    [...document.documentElement.children].some(
+      (one) => !one.matches('head, body') && one.getBoundingClientRect().height >= 300,
+    );
   for (let turn = 0; turn < 5; turn++) {
-    await pressOwnShortcut(page.browser());
-    const there = await root.waitForFunction(opened, { timeout: 3000 }).catch(() => undefined);
+    await (kind === 'firefox' ? pressOwnShortcut(page.browser()) : raiseOwnShortcut(page));
+    const there = await root
+      .waitForFunction(opened, { polling: 100, timeout: 3000 })
+      .catch(() => undefined);
     if (there) return;
-  }
-  throw new Error('the shortcut opened nothing');
-}
-
-/** What the browser does at Alt+Shift+A: Chromium's driver does not reach the browser's own shortcuts. */
-async function pressShortcut(library: Page, page: Page): Promise<void> {
-  // The page script reads its posts a moment after the page is there.
-  for (let turn = 0; turn < 50; turn++) {
-    const opened = await library.evaluate(async (address) => {
-      const { chrome: api } = globalThis as unknown as { chrome: typeof extensionApi };
-      const tab = (await api.tabs.query({})).find(({ url }) => url === address);
-      const later = new Promise<undefined>((done) => setTimeout(done, 2000));
-      const ask = (order: object, to: object) =>
-        Promise.race([
-          api.tabs.sendMessage(tab?.id ?? 0, { tell: 'open', order }, to).catch(() => undefined),
-          later,
-        ]);
-      // As the background does: the frame that the person is in, else the page.
-      const answer = (await ask({ focused: true }, {})) ?? (await ask({}, { frameId: 0 }));
-      return answer?.answer === true;
-    }, page.url());
-    if (opened) return;
-    await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('the shortcut opened nothing');
 }
