@@ -4,6 +4,7 @@ import { versionsOf } from '../../utils/storage/history.ts';
 import { allImports, bringIn } from '../../utils/storage/imports.ts';
 import { type Upgrade, upgrades } from '../../utils/storage/upgrades.ts';
 import type { Card } from '../../utils/templates/card.ts';
+import { slowDisk } from './slow-disk.ts';
 
 /*
  * Runs in a page of its own, with the store's real code. The server is told of a change only once it was
@@ -115,6 +116,6 @@ async function rowsOf(version: number): Promise<Rows> {
   return rows;
 }
 
-const inPage = { work, look, clear, writeOld, upgradeSlowly, rowsOf };
+const inPage = { slowDisk, work, look, clear, writeOld, upgradeSlowly, rowsOf };
 export type InPage = typeof inPage;
 Object.assign(globalThis, inPage);
