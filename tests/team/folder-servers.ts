@@ -10,6 +10,8 @@ import { join } from 'node:path';
 export interface FolderServer {
   /** The address of its root, without a slash at the end; the folder `team` is there to be made. */
   address: string;
+  /** Where its files lie on this machine. */
+  files: string;
   close(): Promise<void>;
 }
 
@@ -109,6 +111,7 @@ async function started(child: ChildProcess, port: number, folder: string): Promi
   }
   return {
     address,
+    files: join(folder, 'dav'),
     async close() {
       const ended = new Promise((done) => child.once('exit', done));
       child.kill();

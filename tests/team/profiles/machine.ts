@@ -7,6 +7,7 @@ import type { Kind } from '../../browsers/find-browser.ts';
 import { firefoxHost, grantedCopy, launch } from '../../browsers/launch.ts';
 import { type SiteServer, serveSites } from '../../browsers/site-server.ts';
 import type { InPage } from './in-page.ts';
+import { joinTeam, pressWords } from './join-form.ts';
 import { type Line, teamHost } from './team-host.ts';
 
 /** One person's machine: a profile that outlives its browser, the built extension in it, a line to the server. */
@@ -96,12 +97,7 @@ export async function machineOf(
     if (!browser || !library || !byHand) throw new Error(`${person}'s browser does not run`);
     return { browser, library, byHand };
   };
-  const press = async (words: string) => {
-    const { library: page } = running();
-    await page.bringToFront();
-    const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`);
-    await button?.click();
-  };
+  const press = (words: string) => pressWords(running().library, words);
   const call: Call = (name, ...given) =>
     running().byHand.evaluate(
       (called, args) =>
@@ -122,15 +118,13 @@ export async function machineOf(
   };
 
   await begin();
-  await press('Team');
-  const { library: page } = running();
-  await page.waitForSelector('#team-address');
-  await page.type('#team-address', 'https://db.example/team');
-  await page.type('#team-name', 'Acme');
-  await page.type('#team-person', person);
-  await page.type('#team-password', `pw-${person}`);
-  await page.click('.team-join button');
-  await page.waitForFunction(() => document.body.textContent?.includes('In step'));
+  await joinTeam(running().library, {
+    way: 'couch',
+    address: 'https://db.example/team',
+    team: 'Acme',
+    person,
+    password: `pw-${person}`,
+  });
 
   return {
     person,

@@ -9,16 +9,22 @@ export interface Line {
   lost: number;
 }
 
-/** The team's server under `db.example`, over a line that can be cut. Hosts that are sent a secret are noted in `told`. */
+/** What a CouchDB or a WebDAV folder reads of a request. */
+const heeded = ['authorization', 'content-type', 'if-match', 'if-none-match', 'depth'];
+
+/**
+ * The team's server under `host`, over a line that can be cut. Hosts that are sent a secret are noted in `told`.
+ */
 export function teamHost(
   upstream: string,
   line: Line,
   chance: () => number,
   told: Set<string> = new Set(),
+  name = 'db.example',
 ): Answer {
   return async (host, _path, request) => {
     if (request.headers.authorization) told.add(host);
-    if (host !== 'db.example') return undefined;
+    if (host !== name) return undefined;
     line.requests += 1;
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
@@ -29,14 +35,23 @@ export function teamHost(
     };
     if (line.isCut) return hangUp();
     const body = Buffer.concat(parts);
-    const { authorization } = request.headers;
+    const headers = heeded.flatMap((header): [string, string][] => {
+      const value = request.headers[header];
+      return typeof value === 'string' ? [[header, value]] : [];
+    });
     const found = await fetch(`${upstream}${request.url}`, {
       method: request.method ?? 'GET',
-      headers: { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) },
+      headers,
       ...(body.length > 0 ? { body } : {}),
     });
     const text = await found.text();
     if (line.isCut || chance() < line.lossy) return hangUp();
-    return { type: 'application/json', body: text, status: found.status };
+    const etag = found.headers.get('etag');
+    return {
+      type: found.headers.get('content-type') ?? 'application/json',
+      body: text,
+      status: found.status,
+      ...(etag ? { headers: { etag } } : {}),
+    };
   };
 }
