@@ -45,4 +45,8 @@ export const folderBugs: Bug[] = [
         },
       }),
   },
+  {
+    name: 'what the folder forgot is not written again',
+    store: (store) => changed(store, { noteForgotten: async (_named, notes) => store.note(notes) }),
+  },
 ];

@@ -51,6 +51,16 @@ export class ModelFolder {
 
   replicate(): void {}
 
+  /** What becomes of the files of a machine that never returns: torn in the middle of writing, or cleared away. */
+  lose(machine: string, isTorn = this.#chance.happens(0.5)): void {
+    for (const [name, { text }] of this.files) {
+      if (!name.startsWith(`asante-${machine}`)) continue;
+      if (!isTorn) this.files.delete(name);
+      else
+        this.files.set(name, { text: text.slice(0, this.#chance.below(text.length)), version: 0 });
+    }
+  }
+
   /** What lies there in the end, each record once: the merge of all files. */
   async leaves(): Promise<[string, TeamRecord[]][]> {
     const all = new Map<string, TeamRecord>();

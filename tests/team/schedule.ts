@@ -1,5 +1,11 @@
 import { merge } from '../../utils/records/merge.ts';
-import { authorOf, blankRecord, fieldOf, type TeamRecord } from '../../utils/records/record.ts';
+import {
+  authorOf,
+  blankRecord,
+  covers,
+  fieldOf,
+  type TeamRecord,
+} from '../../utils/records/record.ts';
 import { broughtBack, thrown, thrownField } from '../../utils/records/standing.ts';
 import { write } from '../../utils/records/write.ts';
 import type { Fetching } from '../../utils/team/request.ts';
@@ -37,6 +43,7 @@ interface Played {
   /** What was written over though it was another's. */
   strangers?: readonly string[];
   mayTear?: boolean;
+  lose?(machine: string): void;
   backup(): unknown;
   restore(backup: unknown): void;
   replicate(): void;
@@ -54,6 +61,17 @@ interface Client {
   node: number;
   skew: number;
   isBusy: boolean;
+  /** Its machine was lost with all that stood on it, and never returns. */
+  isGone: boolean;
+}
+
+/** An edit by what its writer had before their eyes. No vector, no clock, only a list. */
+interface Edit {
+  id: string;
+  field: string;
+  dot: string;
+  at: string;
+  replaced: string[];
 }
 
 const fields = ['title', 'note', 'wording/x-1', 'wording/y-1'];
@@ -85,7 +103,10 @@ export async function play(
     node: chance.below(2),
     skew: (chance.next() - 0.5) * 360 * day,
     isBusy: false,
+    isGone: false,
   }));
+  // Where others stay, one may go for good at any time, also in the middle of a round.
+  const leaver = size > 2 && chance.happens(0.3) ? chance.of(clients) : undefined;
   const trouble = chance.next() * 0.25;
   let isHealing = false;
   let backup = server.backup();
@@ -93,15 +114,13 @@ export async function play(
   let lives = 0;
   let restores = chance.happens(0.15) ? 1 + chance.below(2) : 0;
 
-  // What was written: every edit by its field, with what its writer replaced. No vector, no clock, only a list.
-  const edits = new Map<string, { place: string; replaced: string[] }>();
+  // What was written: every edit by its field, with what its writer replaced.
+  const edits = new Map<string, Edit>();
   let clock = Date.UTC(2026, 0, 1);
   const now = ({ skew }: Client) => {
     clock += 1000;
     return new Date(clock + skew);
   };
-  const keyOf = (dot: string, at: string) => `${authorOf(dot)}@${at}`;
-
   const edit = (client: Client) => {
     const { store } = client;
     const ids = [...store.records.keys()];
@@ -122,8 +141,12 @@ export async function play(
         ({ dot }) => !there.some((one) => one.dot === dot),
       );
       if (!fresh) return undefined;
-      edits.set(`${id} ${field} ${keyOf(fresh.dot, fresh.at)}`, {
-        place: `${id} ${field}`,
+      const { dot, at } = fresh;
+      edits.set(`${id} ${field} ${keyOf(dot, at)}`, {
+        id,
+        field,
+        dot,
+        at,
         replaced: seen.map((one) => `${id} ${field} ${keyOf(one.dot, one.at)}`),
       });
       count('edits');
@@ -143,9 +166,10 @@ export async function play(
   };
 
   /** Between any two things a machine does, it can be ended. */
-  const mortal = async <Result>(what: () => Promise<Result>): Promise<Result> => {
+  const mortal = async <Result>(what: () => Promise<Result>, client?: Client): Promise<Result> => {
     if (isHealing) return what();
     await turns.pause();
+    if (client?.isGone) throw new Killed();
     if (chance.happens(trouble * 0.12)) {
       count('kills');
       throw new Killed();
@@ -196,7 +220,7 @@ export async function play(
       }
       if (fate < 0.55) {
         count('answers cut off');
-        const text = await answer.text();
+        const text = await answer.clone().text();
         if (text === '') return answer;
         return new Response(text.slice(0, chance.below(text.length)), { status: answer.status });
       }
@@ -213,7 +237,10 @@ export async function play(
         const method = there[name as keyof RoundStore];
         if (typeof method !== 'function') return method;
         return (...given: unknown[]) =>
-          mortal(() => (method as (...all: unknown[]) => Promise<unknown>).apply(there, given));
+          mortal(
+            () => (method as (...all: unknown[]) => Promise<unknown>).apply(there, given),
+            client,
+          );
       },
     });
     count('rounds');
@@ -235,9 +262,14 @@ export async function play(
   const running: Promise<void>[] = [];
   let broken: unknown;
   const length = 60 + size * 25;
+  const leaving = leaver && chance.happens(0.5) ? chance.below(length) : length;
   for (let step = 0; step < length; step += 1) {
     clock += 60_000;
-    const client = chance.of(clients);
+    if (step === leaving && leaver) {
+      leaver.isGone = true;
+      count('gone in the middle');
+    }
+    const client = chance.of(clients.filter(({ isGone }) => !isGone));
     if (chance.happens(0.3)) edit(client);
     if (chance.happens(0.35) && !client.isBusy) {
       client.isBusy = true;
@@ -270,27 +302,64 @@ export async function play(
 
   isHealing = true;
   server.mayTear = false;
-  // An ETag that lies is believed for a while.
-  const enough = way === 'folder' ? 12 : 2;
-  for (let turn = 0, quiet = 0; turn < 80 && quiet < enough; turn += 1) {
-    const before = clients.map(({ store }) => JSON.stringify([...store.records])).join();
-    for (const client of clients) {
-      server.replicate();
-      client.node = 0;
-      await go(client);
+  const heal = async (who: readonly Client[]) => {
+    const look = () => who.map(({ store }) => JSON.stringify([...store.records])).join();
+    // An ETag that lies is believed for a while.
+    const enough = way === 'folder' ? 12 : 2;
+    for (let turn = 0, quiet = 0; turn < 80 && quiet < enough; turn += 1) {
+      const before = look();
+      for (const client of who) {
+        server.replicate();
+        client.node = 0;
+        await go(client);
+      }
+      quiet = before === look() ? quiet + 1 : 0;
     }
-    const after = clients.map(({ store }) => JSON.stringify([...store.records])).join();
-    quiet = before === after ? quiet + 1 : 0;
+  };
+  if (leaver && leaving === length) {
+    // Once all are in step, a machine that goes takes nothing with it.
+    await heal(clients);
+    leaver.isGone = true;
+    count('gone when all was in step');
   }
+  const staying = clients.filter(({ isGone }) => !isGone);
+  if (leaver) {
+    if (chance.happens(0.7)) server.lose?.(leaver.store.row.machine);
+    if (leaving < length) await forgetUnseen(edits, leaver, staying, server);
+  }
+  await heal(staying);
   server.replicate();
-  return { ...(await judge(server, clients, edits, keyOf)), counts };
+  return { ...(await judge(server, staying, edits)), counts };
 }
+
+/** What was written on a lost machine is due where anybody else ever saw it; the rest went with the machine. */
+async function forgetUnseen(
+  edits: Map<string, Edit>,
+  { person, store }: Client,
+  staying: readonly Client[],
+  server: Played,
+): Promise<void> {
+  const seen = new Map<string, TeamRecord[]>(await server.leaves());
+  for (const other of staying)
+    for (const [id, { record }] of other.store.records)
+      seen.set(id, [...(seen.get(id) ?? []), record]);
+  for (const [key, { id, field, dot, at }] of edits) {
+    if (authorOf(dot) !== person) continue;
+    // It may have taken another name meanwhile, and what it wrote with it.
+    const { versions, past } = fieldOf(store.records.get(id)?.record ?? blankRecord('card'), field);
+    const now = [...versions, ...past].find((one) => authorOf(one.dot) === person && one.at === at);
+    const names = [dot, now?.dot ?? dot];
+    const isSeen = seen.get(id)?.some((record) => names.some((one) => covers(record.seen, one)));
+    if (!isSeen) edits.delete(key);
+  }
+}
+
+const keyOf = (dot: string, at: string) => `${authorOf(dot)}@${at}`;
 
 async function judge(
   server: Played,
   clients: readonly Client[],
-  edits: ReadonlyMap<string, { place: string; replaced: string[] }>,
-  keyOf: (dot: string, at: string) => string,
+  edits: ReadonlyMap<string, Edit>,
 ): Promise<Omit<Verdict, 'counts'>> {
   const replaced = new Set([...edits.values()].flatMap((one) => one.replaced));
   const due = new Set([...edits.keys()].filter((key) => !replaced.has(key)));

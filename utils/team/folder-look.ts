@@ -7,7 +7,14 @@ import { type Folder, strong } from './webdav.ts';
 /** What is known of each file that was read: its content by a token, and an ETag where there is one to rely on. */
 export type Marks = Record<
   string,
-  { token: string; etag?: string /** How often its ETag was taken for it. */; believed: number }
+  {
+    token: string;
+    etag?: string;
+    /** How often its ETag was taken for it. */
+    believed: number;
+    /** How often in a row it was found torn. */
+    torn?: number;
+  }
 >;
 
 /** What a look into the folder found: the merge of what had to be read, and how every file stands. */
@@ -26,6 +33,8 @@ export interface Seen {
 /** Servers give a changed file its old ETag; so often one is believed before its file is read all the same. */
 const mostBelieved = 8;
 const mostFiles = 2000;
+/** A file that was found torn so often is not being written: its writer is gone, and what it said counts as forgotten. */
+const mostTorn = 3;
 
 /** Looks what has changed since the marks. @throws ServerTrouble */
 export async function look(folder: Folder, marks: Marks): Promise<Seen> {
@@ -70,7 +79,9 @@ async function lookAt(
   if (!content) {
     seen.torn.add(file);
     seen.places.push(nameOf(file));
-    if (mark) seen.marks[file] = { token: mark.token, believed: 0 };
+    const torn = (mark?.torn ?? 0) + 1;
+    if (mark && torn < mostTorn) seen.marks[file] = { token: mark.token, believed: 0, torn };
+    seen.wentBack ||= mark !== undefined && torn === mostTorn;
     return;
   }
   const { token, records, places } = content;

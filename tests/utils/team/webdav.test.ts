@@ -71,6 +71,29 @@ describe('what a colleague lays into the folder', () => {
     expect((await go(folder, bob)).places).toEqual([]);
   });
 
+  test('a file that stays cut off is written by whoever has its cards: its writer does not return', async () => {
+    const folder = honestFolder();
+    const [ann, bob, cat] = ['ann', 'bob', 'cat'].map((name) => new ModelStore(name)) as [
+      ModelStore,
+      ModelStore,
+      ModelStore,
+    ];
+    say(ann, 'c1', 'Hello');
+    await go(folder, ann);
+    await go(folder, bob);
+    folder.lose(ann.row.machine, true);
+    for (let turn = 0; turn < 2; turn += 1) await go(folder, bob);
+    expect(folder.files.size).toBe(1);
+    await go(folder, bob);
+    expect(folder.files.size).toBe(2);
+    await go(folder, cat);
+    expect(titles(cat)).toEqual(['Hello']);
+    // And no more is written for it, however long it lies there.
+    const then = folder.files.get(nameOf(bob.row.machine))?.version;
+    for (let turn = 0; turn < 5; turn += 1) await go(folder, bob);
+    expect(folder.files.get(nameOf(bob.row.machine))?.version).toBe(then);
+  });
+
   test('a file that is too heavy is not read to its end', async () => {
     const big = 'x'.repeat(1_000_000);
     let given = 0;
