@@ -32,6 +32,8 @@ export interface DraftLine {
   editor: HTMLElement;
   /** The draft as its reader will see it. */
   text(): string;
+  /** What became of a shortcut's reply that did not go in as it is; until the draft is changed. */
+  missed: Ending | undefined;
   /** The draft was changed: the frame is told so, once its writer pauses. */
   changed(): void;
   /** Gives the line so much height, in px; at 0 it is not there. */

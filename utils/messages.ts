@@ -131,6 +131,8 @@ const questions = {
   shortcut: { from: ['page script'], shape: v.strictObject({ ticket: Ticket, word: Word }) },
   /** The reply behind that word: the person pressed Tab. */
   expand: { from: ['page script'], shape: v.strictObject({ ticket: Ticket, word: Word }) },
+  /** That reply stands in the box: it is counted as said. */
+  landed: { from: ['page script'], shape: v.strictObject({ ticket: Ticket }) },
   /** The draft that the line stands under. */
   draft: { from: ['draft line'], shape: v.strictObject({ ticket: Ticket }) },
   /** So much room the line needs, in px. */
@@ -165,6 +167,8 @@ export type Refusal =
   | 'covered'
   /** The box stands in a frame of another site, which Asante is not turned on for. */
   | 'other-frame'
+  /** The shortcut has no reply here any more. */
+  | 'no-reply'
   /** The site does not look as we know it, so replies are copied. */
   | 'unsure';
 
@@ -176,6 +180,8 @@ export interface Drafted {
   /** Authors of the other posts on the page, by name. */
   others: string[];
   limit?: Limit;
+  /** What became of a shortcut's reply that did not go in as it is; until the draft is changed. */
+  missed?: Ending;
 }
 
 /** How an insertion ended, in the three ways a person can see: in (perhaps changed), copied instead, could not. */
@@ -196,6 +202,7 @@ export interface Answers {
   close: null;
   shortcut: boolean;
   expand: string | null;
+  landed: null;
   draft: Drafted | null;
   grow: null;
 }

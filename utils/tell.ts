@@ -112,6 +112,7 @@ const answers = {
       post: v.exactOptional(PostShape),
       others: v.pipe(v.array(text(280)), v.maxLength(50)),
       limit,
+      missed: v.exactOptional(EndingShape),
     }),
   ),
   grow: v.null(),

@@ -11,7 +11,7 @@ import { tell } from '../../utils/tell.ts';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { frameOf } from '../../utils/ticket.ts';
 import { forgetAnswers, languagesOf } from './languages.ts';
-import { expandFor, isShortcut } from './shortcuts.ts';
+import { countLanded, expandFor, isShortcut } from './shortcuts.ts';
 import { serverPatterns, wakeForTeams } from './team.ts';
 import { lookForSent, signsFor, thankFor } from './thanks.ts';
 
@@ -48,6 +48,7 @@ const answering: Answering = {
   close: (question, from) => tell(tabOf(from), 'close', question, frameOf(question.ticket)),
   shortcut: isShortcut,
   expand: expandFor,
+  landed: countLanded,
   draft: (question, from) => tell(tabOf(from), 'draft', question, frameOf(question.ticket)),
   grow: (question, from) => tell(tabOf(from), 'grow', question, frameOf(question.ticket)),
 };

@@ -8,6 +8,8 @@ import {
   type Place,
   type Shelf,
 } from '../../utils/replies.ts';
+import { allCards } from '../../utils/storage/cards.ts';
+import { onCardsChanged } from '../../utils/storage/cards-changed.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { tell } from '../../utils/tell.ts';
 import type { Offered } from '../../utils/templates/bench.ts';
@@ -27,26 +29,58 @@ export async function isShortcut(question: Question<'shortcut'>, from: Asking): 
   return (await expanded(question, from)) !== undefined;
 }
 
-/** The reply behind a shortcut, for which the person pressed Tab, counted as said; null where there is none. */
+/** What was last given for a shortcut in each tab, until it landed; lost with the background, and then not counted. */
+const given = new Map<number, { ticket: string; reply: Expanded; place: Place }>();
+
+/** The reply behind a shortcut, for which the person pressed Tab; null where there is none. */
 export async function expandFor(
   question: Question<'expand'>,
   from: Asking,
 ): Promise<string | null> {
   const found = await expanded(question, from);
-  if (!found) return null;
-  await noteUse(found.reply.said, found.place.post, found.reply.text);
+  if (!found || from.tabId === undefined) return null;
+  given.set(from.tabId, { ticket: question.ticket, ...found });
   return found.reply.text;
 }
 
+/** Counts the reply that was given for this ticket, once: it stands in the box. */
+export async function countLanded(
+  { ticket }: Question<'landed'>,
+  { tabId = -1 }: Asking,
+): Promise<null> {
+  const landed = given.get(tabId);
+  if (landed?.ticket !== ticket) return null;
+  given.delete(tabId);
+  await noteUse(landed.reply.said, landed.place.post, landed.reply.text);
+  return null;
+}
+
+let known: Promise<ReadonlySet<string>> | undefined;
+let isHeard = false;
+
+/** All shortcuts of the library, folded: read once, and anew after a change, since every letter typed asks. */
+function knownShortcuts(): Promise<ReadonlySet<string>> {
+  if (!isHeard) onCardsChanged(forgetShortcuts);
+  isHeard = true;
+  known ??= allCards().then(
+    (cards) => new Set(cards.flatMap(({ shortcut }) => (shortcut ? [fold(shortcut)] : []))),
+  );
+  known.catch(forgetShortcuts);
+  return known;
+}
+
+function forgetShortcuts(): void {
+  known = undefined;
+}
+
 async function expanded({ ticket, word }: Question<'expand'>, { tabId }: Asking) {
+  if (tabId === undefined || !(await knownShortcuts()).has(fold(word))) return undefined;
   const { expandShortcuts } = await readSettings();
-  if (!expandShortcuts || tabId === undefined) return undefined;
+  if (!expandShortcuts) return undefined;
   const drafted = await tell(tabId, 'draft', { ticket }, frameOf(ticket));
   if (!drafted?.text.includes(`/${word}`)) return undefined;
-  const shelf = await openShelf();
-  if (!shelf.cards.some(({ shortcut }) => isCalled(word, shortcut))) return undefined;
   const place = await placeOf(drafted);
-  const reply = replyBehind(shelf, place, word);
+  const reply = replyBehind(await openShelf(), place, word);
   return reply && fits(reply.text, word, drafted) ? { reply, place } : undefined;
 }
 

@@ -23,18 +23,24 @@ export function openDraftLine(
   frame.tabIndex = -1;
   root.append(frame);
   let height = 0;
-  const shortcuts = new Shortcuts(editor, ticket);
+  // No word of the draft goes this way: any listener in the frame may hear "look", and asks the background.
+  const look = () => frame.contentWindow?.postMessage('look', '*');
+  const shortcuts = new Shortcuts(editor, ticket, (ending) => {
+    line.missed = ending;
+    look();
+  });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const line: DraftLine = {
     ticket,
     element,
     editor,
+    missed: undefined,
     text: () => (isField(editor) ? editor.value : readText(editor).text),
     changed() {
+      line.missed = undefined;
       shortcuts.look();
       clearTimeout(waiting);
-      // No word of the draft goes this way: any listener in the frame may hear "look", and asks the background.
-      waiting = setTimeout(() => frame.contentWindow?.postMessage('look', '*'), pause);
+      waiting = setTimeout(look, pause);
     },
     grow(wanted) {
       height = wanted;

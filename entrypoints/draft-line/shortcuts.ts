@@ -1,20 +1,25 @@
 import { ask } from '../../utils/ask.ts';
 import { bring } from '../../utils/brought.ts';
 import { isTabTaken, typedWord } from '../../utils/composer/typed-word.ts';
+import type { Ending } from '../../utils/messages.ts';
 
 /**
  * `/thx`, then Tab: the reply behind a shortcut goes in its place. Whether there is one is asked while it is typed,
- * so that Tab is taken from the page only where it means something to us; its text comes only with Tab.
+ * so that Tab is taken from the page only where it means something to us; its text comes only with Tab, and it is
+ * counted as said only once it stands in the box.
  */
 export class Shortcuts {
   private known: { word: string; isReady: boolean } | undefined;
   private readonly stop = new AbortController();
   private readonly editor: HTMLElement;
   private readonly ticket: string;
+  private readonly missed: (ending: Ending) => void;
 
-  constructor(editor: HTMLElement, ticket: string) {
+  /** `missed` is told what became of a reply that did not go in as it is. */
+  constructor(editor: HTMLElement, ticket: string, missed: (ending: Ending) => void) {
     this.editor = editor;
     this.ticket = ticket;
+    this.missed = missed;
     addEventListener('keydown', (event) => this.pressed(event), {
       capture: true,
       signal: this.stop.signal,
@@ -55,22 +60,30 @@ export class Shortcuts {
     event.preventDefault();
     event.stopImmediatePropagation();
     this.forget();
-    void this.putIn(typed.word, ticket);
+    this.putIn(typed.word, ticket)
+      .then((ending) => {
+        if (ending && ending.ending !== 'in') this.missed(ending);
+      })
+      // The background is restarting or gone.
+      .catch(() => this.missed({ ending: 'failed', why: 'stopped' }));
   }
 
-  private async putIn(word: string, ticket: string): Promise<void> {
+  /** How it ended; undefined where the person wrote on meanwhile, and wants something else. */
+  private async putIn(word: string, ticket: string): Promise<Ending | undefined> {
     const [{ insert }, text] = await Promise.all([
       bring('put-in'),
       ask('expand', { ticket, word }),
     ]);
+    if (text === null) return { ending: 'failed', why: 'no-reply' };
     const typed = typedWord(this.editor);
-    // Who wrote on meanwhile wants something else.
-    if (text === null || typed?.word !== word) return;
-    await insert(this.editor, text, {
+    if (typed?.word !== word) return undefined;
+    const ending = await insert(this.editor, text, {
       selection: typed.selection,
       signal: this.stop.signal,
       // What does not go in leaves the shortcut where it is, and the clipboard as it was.
       copy: async () => false,
     });
+    if (ending.ending === 'in' || ending.ending === 'changed') await ask('landed', { ticket });
+    return ending;
   }
 }

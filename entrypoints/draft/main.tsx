@@ -23,6 +23,8 @@ function Line() {
   const box = useRef<HTMLDivElement>(null);
   const last = useRef<Look>(undefined);
   const findings = hidden ? [] : (seen?.findings ?? []);
+  const ended = ending ?? seen?.drafted.missed;
+  const isShown = findings.length > 0 || ended !== undefined;
 
   const lookAgain = async () => {
     const found = await look(ticket, last.current);
@@ -50,7 +52,7 @@ function Line() {
   }, []);
 
   useLayoutEffect(() => {
-    const height = findings.length > 0 ? (box.current?.offsetHeight ?? 0) : 0;
+    const height = isShown ? (box.current?.offsetHeight ?? 0) : 0;
     void ask('grow', { ticket, height: Math.min(height, most) });
   });
 
@@ -61,21 +63,22 @@ function Line() {
     if (told) told.textContent = findings[0] ? findingInWords(findings[0]) : '';
   }, [names]);
 
-  if (findings.length === 0) return <div ref={box} />;
   return (
     <div ref={box}>
-      <DraftFindings
-        findings={findings}
-        open={open}
-        toggle={() => setOpen(!open)}
-        mend={({ mended }) => mended && void mend(mended)}
-        turnOff={({ check }) => void turnOff(check, seen?.drafted.post?.site).then(lookAgain)}
-        hide={() => {
-          setHidden(true);
-          void ask('close', { ticket });
-        }}
-      />
-      {ending && <EndingLine ending={ending} />}
+      {findings.length > 0 && (
+        <DraftFindings
+          findings={findings}
+          open={open}
+          toggle={() => setOpen(!open)}
+          mend={({ mended }) => mended && void mend(mended)}
+          turnOff={({ check }) => void turnOff(check, seen?.drafted.post?.site).then(lookAgain)}
+          hide={() => {
+            setHidden(true);
+            void ask('close', { ticket });
+          }}
+        />
+      )}
+      {isShown && <EndingLine ending={ended} />}
     </div>
   );
 }

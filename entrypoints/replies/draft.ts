@@ -41,7 +41,9 @@ export class DraftFollower {
   draft(ticket: string, around: (editor: HTMLElement) => Omit<Drafted, 'text'>): Drafted | null {
     const { line } = this;
     if (line?.ticket !== ticket || !line.editor.isConnected) return null;
-    return { text: line.text().slice(0, 25_000), ...around(line.editor) };
+    const { missed } = line;
+    const text = line.text().slice(0, 25_000);
+    return { text, ...around(line.editor), ...(missed ? { missed } : {}) };
   }
 
   grow(ticket: string, height: number): void {

@@ -1,12 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { sampleCard } from '../utils/templates/sample-post.ts';
 import { fillShelf } from './fill-shelf.ts';
-import { moment, panelGone, panelOf, pressChip, type Session, startSession } from './session.ts';
+import { frameWhere, moment, type Session, startSession } from './session.ts';
 
 const sites = {
-  X: ['https://x.com/home', 'article[data-testid="tweet"]'],
-  Mastodon: ['https://mastodon.example/home', '.status__wrapper'],
+  X: ['https://x.com/home', 'article[data-testid="tweet"]', '[data-testid="reply"]'],
+  Mastodon: ['https://mastodon.example/home', '.status__wrapper', '.status__action-bar button'],
 } as const;
 
 const reply = 'Said by shortcut and by nothing else.';
@@ -29,9 +30,23 @@ const boxText = (page: Page) =>
 const hasLeft = (page: Page) =>
   page.evaluate(() => !document.activeElement?.matches('textarea, [contenteditable="true"]'));
 
+/** Looks until this holds, and gives what was seen last. */
+async function soon<Seen>(look: () => Promise<Seen>, holds: (seen: Seen) => boolean) {
+  let seen = await look();
+  for (let turn = 0; turn < 80 && !holds(seen); turn += 1) {
+    await moment(50);
+    seen = await look();
+  }
+  return seen;
+}
+
 async function until(page: Page, text: string) {
-  for (let turn = 0; turn < 40 && (await boxText(page)) !== text; turn += 1) await moment(100);
-  expect(await boxText(page)).toBe(text);
+  expect(
+    await soon(
+      () => boxText(page),
+      (seen) => seen === text,
+    ),
+  ).toBe(text);
 }
 
 /** Goes into the box that was opened last, and writes this in place of what stands there. */
@@ -44,85 +59,198 @@ async function write(page: Page, text: string) {
   await page.keyboard.press('KeyA');
   await page.keyboard.up('Control');
   await page.keyboard.type(text);
+  await until(page, text);
+}
+
+/** A page of ours that hears what page scripts ask. */
+async function ear(session: Session) {
+  const page = await session.extensionPage('sidepanel.html');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message) => {
+      const { ask, question } = message as { ask?: string; question?: { word: string } };
+      if (ask === 'shortcut') heard.push(question?.word ?? '');
+    });
+  });
+  return {
+    /** Resolves once the last of these letters was asked about and answered. */
+    async answered(word: string) {
+      const last = () =>
+        page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.splice(0).at(-1));
+      expect(await soon(last, (seen) => seen === word)).toBe(word);
+      // What was asked after it is answered after it.
+      await page.evaluate(() => chrome.runtime.sendMessage({ ask: 'languages', question: [] }));
+    },
+    /** How often the card is known to have been said. */
+    uses: () =>
+      page.evaluate(
+        (id) =>
+          new Promise<number>((done) => {
+            indexedDB.open('asante').onsuccess = ({ target }) => {
+              const { result: db } = target as IDBOpenDBRequest;
+              db.transaction('usage').objectStore('usage').get(id).onsuccess = (event) => {
+                db.close();
+                done((event.target as IDBRequest).result?.times ?? 0);
+              };
+            };
+          }),
+        thx.id,
+      ),
+    close: () => page.close(),
+  };
+}
+
+/** Opens the site's own reply box for one post by its own control. */
+async function openBox(session: Session, [address, root, control]: readonly string[]) {
+  const page = await session.open(address as string);
+  const button = await page.waitForFunction(
+    (post, inside) =>
+      [...document.querySelectorAll(post)]
+        .find((each) => each.textContent?.includes('Third time this month'))
+        ?.querySelector<HTMLElement>(inside),
+    { polling: 100 },
+    root as string,
+    control as string,
+  );
+  await (button as ElementHandle<HTMLElement>).click();
+  await page.waitForFunction(
+    () =>
+      (globalThis as unknown as { opened: Box[] }).opened.length > 0 &&
+      document.activeElement?.matches('textarea, [contenteditable="true"]'),
+    { polling: 100 },
+  );
+  return page;
 }
 
 describe.each(['chromium', 'firefox'] as const)('shortcuts in the reply box, in %s', (kind) => {
   let session: Session;
+  let listening: Awaited<ReturnType<typeof ear>>;
   beforeAll(async () => {
     session = await startSession(kind, {}, `shortcuts-${kind}`);
     await fillShelf(session, { cards: [thx] });
+    listening = await ear(session);
   });
   afterAll(() => session?.close());
 
   test.each(Object.entries(sites))(
     'on %s /thx and Tab is the reply, one undo brings it back, and Tab is the page’s everywhere else',
-    async (_, [address, root]) => {
-      const page = await session.open(address);
-      await page.waitForFunction(
-        (selector) => {
-          const posts = [...document.querySelectorAll(selector)];
-          const found = posts.find((each) => each.textContent?.includes('Third time this month'));
-          found?.setAttribute('data-walk', 'here');
-          return found !== undefined;
-        },
-        {},
-        root,
-      );
-      await pressChip(page, '[data-walk="here"]');
-      const panel = await panelOf(page);
-      // A panel that was not yet seen for a moment takes no press.
-      await moment(1000);
-      await panel.click('.reply');
-      await page.waitForFunction(
-        () =>
-          ((globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '') !== '',
-      );
-      // It goes once the reply is in for good.
-      await panelGone(page);
+    async (_, site) => {
+      const page = await openBox(session, site);
+      await page.bringToFront();
+      const { answered, uses } = listening;
+      const before = await uses();
 
-      await write(page, 'Dear all, /thx');
-      await until(page, 'Dear all, /thx');
-      // What is known of a shortcut is known a moment after its last letter.
-      await moment(1500);
-      const seen = await page.evaluate(() => document.documentElement.innerText);
-      expect(seen).not.toContain(reply);
-      await page.keyboard.press('Tab');
+      /** Writes it, and presses Tab once it is known what stands behind its last word. */
+      const writeAndTab = async (text: string, word?: string) => {
+        await write(page, text);
+        if (word !== undefined) await answered(word);
+        await page.keyboard.press('Tab');
+      };
+
+      // The first letters bring the script that listens: what is typed before it came is not heard.
+      await soon(
+        async () => {
+          await writeAndTab('Dear all, /thx');
+          return soon(
+            async () => [await boxText(page), await hasLeft(page)] as const,
+            ([text, left]) => text.includes(reply) || left,
+          );
+        },
+        ([text]) => text.includes(reply),
+      );
       await until(page, `Dear all, ${reply}`);
       expect(await hasLeft(page)).toBe(false);
+      expect(await soon(uses, (times) => times > before)).toBe(before + 1);
 
       await page.keyboard.down('Control');
       await page.keyboard.press('KeyZ');
       await page.keyboard.up('Control');
       await until(page, 'Dear all, /thx');
 
-      for (const other of ['Dear all, /thy', 'Dear all/thx']) {
-        await write(page, other);
-        await moment(1500);
-        await page.keyboard.press('Tab');
-        await moment(300);
+      for (const [other, word] of [['Dear all, /thy', 'thy'], ['Dear all/thx']] as const) {
+        await writeAndTab(other, word);
+        expect(await soon(() => hasLeft(page), Boolean), other).toBe(true);
         expect(await boxText(page)).toBe(other);
-        expect(await hasLeft(page), other).toBe(true);
       }
 
-      // A key that no person pressed is none.
+      // While the site offers something to pick, Tab picks that.
       await write(page, '/thx');
-      await moment(1500);
+      await answered('thx');
+      const expand = (open: boolean) =>
+        page.evaluate((now) => {
+          const boxes = document.querySelectorAll('[contenteditable="true"], textarea');
+          [...boxes].at(-1)?.setAttribute('aria-expanded', String(now));
+        }, open);
+      await expand(true);
+      await page.keyboard.press('Tab');
+      expect(await soon(() => hasLeft(page), Boolean)).toBe(true);
+      await expand(false);
+      expect(await boxText(page)).toBe('/thx');
+
+      // A key that no person pressed is none; one that a person pressed is.
+      await write(page, 'Again /thx');
+      await answered('thx');
       const prevented = await page.evaluate(() => {
         const key = { key: 'Tab', bubbles: true, cancelable: true, composed: true };
         return !document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
       });
-      await moment(300);
-      expect([prevented, await boxText(page)]).toEqual([false, '/thx']);
+      expect([prevented, await boxText(page)]).toEqual([false, 'Again /thx']);
+      expect(await page.evaluate(() => document.documentElement.innerText)).not.toContain(reply);
+      await page.keyboard.press('Tab');
+      await until(page, `Again ${reply}`);
+      expect(await soon(uses, (times) => times > before + 1)).toBe(before + 2);
+
+      if (site === sites.X) await saysWhatDidNotGoIn(page, writeAndTab);
+      expect(await uses()).toBe(before + 2);
 
       await fillShelf(session, { settings: { expandShortcuts: false } });
       await page.bringToFront();
-      await write(page, '/thx');
-      await moment(1500);
-      await page.keyboard.press('Tab');
-      await moment(300);
+      await writeAndTab('/thx', 'thx');
+      expect(await soon(() => hasLeft(page), Boolean)).toBe(true);
       expect(await boxText(page)).toBe('/thx');
       await fillShelf(session, { settings: { expandShortcuts: true } });
       await page.close();
     },
   );
+
+  /** An editor that takes nothing: the line says so, and nothing is counted. */
+  async function saysWhatDidNotGoIn(
+    page: Page,
+    writeAndTab: (text: string, word: string) => Promise<void>,
+  ) {
+    await page.evaluate(() => {
+      for (const name of ['beforeinput', 'paste', 'textInput'])
+        addEventListener(
+          name,
+          (event) => {
+            if (!document.documentElement.hasAttribute('data-shut')) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          },
+          true,
+        );
+    });
+    const shut = (now: boolean) =>
+      page.evaluate((set) => void document.documentElement.toggleAttribute('data-shut', set), now);
+    await write(page, 'Shut /thx');
+    await listening.answered('thx');
+    await shut(true);
+    await page.keyboard.press('Tab');
+    const line = await frameWhere(page, () => location.pathname === '/draft.html', 'line');
+    const told = await soon(
+      () => line.evaluate(() => document.querySelector('.ending-line')?.textContent ?? ''),
+      (seen) => seen !== '',
+    );
+    expect(told).toContain(english.ending_failed.message);
+    expect(await boxText(page)).toBe('Shut /thx');
+    await shut(false);
+    await writeAndTab('Open /thy', 'thy');
+    expect(
+      await soon(
+        () => line.evaluate(() => document.querySelector('.ending-line')?.textContent ?? ''),
+        (seen) => seen === '',
+      ),
+    ).toBe('');
+  }
 });

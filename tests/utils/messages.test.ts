@@ -45,6 +45,7 @@ const questions: Record<string, unknown> = {
   draft: { ticket },
   shortcut: { ticket, word: 'thx' },
   expand: { ticket, word: 'thx' },
+  landed: { ticket },
   grow: { ticket, height: 40 },
 };
 const allowed: Record<string, Who[]> = {
@@ -62,6 +63,7 @@ const allowed: Record<string, Who[]> = {
   draft: ['draft line'],
   shortcut: ['page script', 'page that names our file'],
   expand: ['page script', 'page that names our file'],
+  landed: ['page script', 'page that names our file'],
   grow: ['draft line'],
 };
 
@@ -79,6 +81,7 @@ const answering = (): Answering => ({
   draft: vi.fn(async () => null),
   shortcut: vi.fn(async () => false),
   expand: vi.fn(async () => null),
+  landed: vi.fn(async () => null),
   grow: vi.fn(async () => null),
 });
 

@@ -32,12 +32,19 @@ function inText(node: Node, at: number): readonly [Node, number] {
 
 const codeBoxes = 'code, pre, .CodeMirror, .cm-editor, .monaco-editor, .ace_editor, [role="code"]';
 
-/** Whether Tab has another meaning here: in code, and where the site offers something to pick. */
+const offering = '[aria-expanded="true"], [aria-activedescendant]:not([aria-activedescendant=""])';
+
+/** Whether Tab has another meaning here: in code, and where the site offers something to pick (ARIA 1.0 to 1.2). */
 export function isTabTaken(editor: HTMLElement): boolean {
+  const lists = `${editor.getAttribute('aria-controls')} ${editor.getAttribute('aria-owns')}`;
   return (
     editor.closest(codeBoxes) !== null ||
-    editor.matches(
-      '[aria-expanded="true"], [aria-activedescendant]:not([aria-activedescendant=""])',
-    )
+    editor.matches(offering) ||
+    editor.closest('[role="combobox"]')?.matches(offering) === true ||
+    lists.split(' ').some((id) => isOpenList(document.getElementById(id)))
   );
+}
+
+function isOpenList(list: Element | null): boolean {
+  return list?.getAttribute('role') === 'listbox' && list.checkVisibility();
 }

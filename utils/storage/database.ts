@@ -1,4 +1,5 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { tellCardsChanged } from './cards-changed.ts';
 import { StoreTrouble, troubleFrom } from './trouble.ts';
 import { type Shape, type Upgrade, upgrades } from './upgrades.ts';
 
@@ -96,6 +97,7 @@ export async function write<Names extends Stores[], Result>(
   }
   const failed = await done;
   if (failed) throw troubleFrom(failed.error);
+  if (stores.some((store) => store === 'cards')) tellCardsChanged();
   return result;
 }
 

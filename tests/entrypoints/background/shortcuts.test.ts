@@ -1,8 +1,17 @@
-import { expect, test } from 'vitest';
-import { replyBehind } from '../../../entrypoints/background/shortcuts.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  countLanded,
+  expandFor,
+  isShortcut,
+  replyBehind,
+} from '../../../entrypoints/background/shortcuts.ts';
+import { browser } from '../../../utils/browser.ts';
+import { seal } from '../../../utils/envelope.ts';
 import { noPost, openShelf } from '../../../utils/replies.ts';
 import { putBrand } from '../../../utils/storage/brands.ts';
-import { putCard } from '../../../utils/storage/cards.ts';
+import { allCards, putCard, throwAway } from '../../../utils/storage/cards.ts';
+import { tellCardsChanged } from '../../../utils/storage/cards-changed.ts';
+import { allUsage } from '../../../utils/storage/usage.ts';
 import { freshDatabase } from '../../utils/storage/fresh-database.ts';
 import { sampleBrand, sampleCard, samplePost } from '../../utils/templates/sample-post.ts';
 
@@ -51,4 +60,58 @@ test.each([
   ["another brand's card", 'own'],
 ])('there is nothing behind %s', async (_, word) => {
   expect(replyBehind(await shelf(), place, word)).toBeUndefined();
+});
+
+const ticket = '01234567-89ab-cdef-0123-456789abcdef.0';
+const from = { tabId: 7 };
+
+/** What a person has typed into the box, as its page script tells it. */
+let draft = '';
+beforeEach(() => {
+  draft = '';
+  const told = () => seal(async () => ({ text: draft, others: [] }));
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(told);
+  // Another test's library is not this one's.
+  tellCardsChanged();
+});
+
+/** As it is typed, letter by letter: whether Tab would mean something. */
+async function typed(word: string): Promise<boolean[]> {
+  draft = `/${word}`;
+  const heard = [];
+  for (let end = 1; end <= word.length; end += 1)
+    heard.push(await isShortcut({ ticket, word: word.slice(0, end) }, from));
+  return heard;
+}
+
+const uses = async () => (await allUsage()).get(thx.id)?.times ?? 0;
+
+test('a reply counts as said once it landed, and only once', async () => {
+  await putCard(thx);
+  draft = '/dziekuje';
+  expect(await expandFor({ ticket, word: 'dziekuje' }, from)).toBe('Thank you!');
+  expect(await uses()).toBe(0);
+  await countLanded({ ticket: ticket.replace('0', '1') }, from);
+  await countLanded({ ticket }, { tabId: 8 });
+  expect(await uses()).toBe(0);
+  await countLanded({ ticket }, from);
+  await countLanded({ ticket }, from);
+  expect(await uses()).toBe(1);
+});
+
+test('the library is read once for all letters, and again after a change in any window', async () => {
+  await putCard(thx);
+  const read = vi.spyOn(IDBIndex.prototype, 'getAll');
+  // Once word of the change has come.
+  await vi.waitFor(async () => {
+    read.mockClear();
+    expect((await typed('dzieci')).some(Boolean)).toBe(false);
+    expect(read).not.toHaveBeenCalled();
+  });
+  expect((await typed('dziekuje')).lastIndexOf(true)).toBe(7);
+  const [{ id } = thx] = await allCards();
+  await throwAway([id]);
+  await vi.waitFor(async () => expect((await typed('dziekuje')).some(Boolean)).toBe(false));
+  await putCard(sampleCard({ ...thx, shortcut: 'dzieci' }));
+  await vi.waitFor(async () => expect((await typed('dzieci')).at(-1)).toBe(true));
 });
