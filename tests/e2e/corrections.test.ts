@@ -1,20 +1,26 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { postAt } from '../pages/posts.ts';
 import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 const address = 'https://comments.example/';
 
 type Languages = Record<string, { language?: string; because: string }>;
 
+interface Shown {
+  languages: Languages;
+  posts: { id: string; handle?: string }[];
+}
+
 /** What the page's buttons show, as the page script tells it to the popup; the buttons themselves nobody can read. */
-async function shown(session: Session): Promise<{ site: string; languages: Languages }> {
+async function shown(session: Session): Promise<Shown> {
   const ours = await session.extensionPage('welcome.html');
   const answer = await ours.evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url: `${url}*` });
     return chrome.tabs.sendMessage(tab?.id ?? 0, { tell: 'seen', order: {} });
   }, address);
   await ours.close();
-  return (answer as { answer: { site: string; languages: Languages } }).answer;
+  return (answer as { answer: Shown }).answer;
 }
 
 /** Chooses a language in the panel for the post, its author or the site, as a person would. */
@@ -26,14 +32,27 @@ async function mend(panel: Frame, tag: string, about: 'post' | 'author' | 'site'
   await (await panel.$$('.mend button'))[place]?.click();
 }
 
-async function until(session: Session, holds: (languages: Languages) => boolean): Promise<void> {
-  let last: Languages = {};
+async function until(
+  session: Session,
+  holds: (languages: Languages, posts: Shown['posts']) => boolean,
+): Promise<void> {
+  let last: Shown = { languages: {}, posts: [] };
   for (let turn = 0; turn < 40; turn += 1) {
-    last = (await shown(session)).languages;
-    if (holds(last)) return;
+    last = await shown(session);
+    if (holds(last.languages, last.posts)) return;
     await moment(250);
   }
   throw new Error(`the page still shows ${JSON.stringify(last)}`);
+}
+
+/** Has the feed grow until at least so many posts stand there; the event is sent by hand, since a hidden page sends none. */
+async function grow(page: Page, least: number): Promise<void> {
+  while ((await root(page)) < least) {
+    await page.evaluate(() => {
+      scrollTo(0, document.body.scrollHeight);
+      dispatchEvent(new Event('scroll'));
+    });
+  }
 }
 
 const root = (page: Page) => page.$$eval('article', (all) => all.length);
@@ -75,6 +94,32 @@ describe.each(['chromium', 'firefox'] as const)('a mended language, in %s', (kin
     const panel = await panelOf(page);
     await panel.click('.language-choice > button');
     expect(await panel.$eval('.mend p', (each) => each.textContent)).toMatch(/you said/i);
+    await page.close();
+  });
+
+  test("shows at all posts of its author, those that come later too, and at nobody else's", async () => {
+    const page = await session.open(address);
+    await page.waitForSelector('article:nth-of-type(3)');
+    await pressChip(page, 'article:nth-of-type(3)');
+    await mend(await panelOf(page), 'de', 'author');
+    const { account } = postAt(2);
+    const theirs = (posts: Shown['posts']) =>
+      posts.filter(({ handle }) => handle === account).map(({ id }) => id);
+    const german = (languages: Languages) =>
+      Object.entries(languages)
+        .filter(([, { language, because }]) => language === 'de' && because === 'person')
+        .map(([id]) => id);
+    await until(session, (languages) => german(languages).length === 1);
+    await grow(page, 30);
+    await until(session, (languages, posts) => {
+      const own = theirs(posts);
+      // Each of the feed's posts has its language, and all of this author's their own, against what was said of the site.
+      return (
+        own.length >= 2 &&
+        Object.keys(languages).length >= 30 &&
+        own.toSorted().join() === german(languages).toSorted().join()
+      );
+    });
     await page.close();
   });
 });
