@@ -3,6 +3,7 @@ import type { Card } from '../utils/templates/card.ts';
 import { tell } from '../utils/templates/told.ts';
 import { addresses } from '../utils/templates/wording-shape.ts';
 import { interfaceLanguage, word } from '../utils/words.ts';
+import { BrandManners } from './brand-manners.tsx';
 import { BrandPlaces } from './brand-places.tsx';
 import { LanguageOrder } from './language-order.tsx';
 
@@ -83,6 +84,7 @@ export function BrandForm({ brand, signOffs, sites, offered, languages, ...does 
           ))}
         </select>
       </label>
+      <BrandManners brand={brand} change={change} />
       <BrandPlaces places={brand.places} sites={sites} onPlaces={(places) => change({ places })} />
       <label class="settings-tick">
         <input

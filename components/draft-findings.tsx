@@ -5,6 +5,8 @@ import './draft-findings.css';
 interface DraftFindingsProps {
   findings: readonly Finding[];
   open: boolean;
+  /** Address of the page where checks are turned on and off. */
+  settings: string;
   toggle(): void;
   mend(finding: Finding): void;
   /** Never this one on this site again. */
@@ -13,7 +15,8 @@ interface DraftFindingsProps {
 }
 
 /** One quiet line: the first thing found, its mend, and the others when asked for. */
-export function DraftFindings({ findings, open, toggle, mend, turnOff, hide }: DraftFindingsProps) {
+export function DraftFindings(props: DraftFindingsProps) {
+  const { findings, open, settings, toggle, mend, turnOff, hide } = props;
   const shown = open ? findings : findings.slice(0, 1);
   const trusted = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
   return (
@@ -37,6 +40,11 @@ export function DraftFindings({ findings, open, toggle, mend, turnOff, hide }: D
         ))}
       </ul>
       <div class="draft-acts">
+        {open && (
+          <a href={settings} target="_blank" rel="noreferrer">
+            {word('check_settings')}
+          </a>
+        )}
         <button type="button" class="button quiet" aria-expanded={open} onClick={trusted(toggle)}>
           {open ? word('check_fewer') : word('check_all', String(findings.length))}
         </button>

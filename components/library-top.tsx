@@ -10,6 +10,7 @@ interface LibraryTopProps {
   onNew(): void;
   onTrash(): void;
   onSettings(): void;
+  onChecks(): void;
   onExchange(): void;
   onTeam(): void;
 }
@@ -47,6 +48,9 @@ export function LibraryTop(props: LibraryTopProps) {
       </button>
       <button type="button" class="button quiet" onClick={props.onSettings}>
         {word('settings_title')}
+      </button>
+      <button type="button" class="button quiet" onClick={props.onChecks}>
+        {word('check_title')}
       </button>
       <button type="button" class="button quiet" onClick={props.onTrash}>
         {word('trash_title')}

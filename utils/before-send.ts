@@ -39,19 +39,18 @@ export async function lookBeforeSend({
   const brand = brandFor(brands, post);
   const address = card?.address ?? usualAddress(settings, post, brand);
   const manners: Manners = {
-    emoji: settings.mostEmoji,
-    exclamations: settings.mostExclamations,
-    ourHosts: [settings.link, ...brands.map(({ link = '' }) => link)].flatMap(
-      (link) => URL.parse(link)?.hostname ?? [],
-    ),
+    emoji: brand?.emoji ?? settings.mostEmoji,
+    exclamations: brand?.exclamations ?? settings.mostExclamations,
+    ourHosts: hostsIn([settings.ourHosts, settings.link, ...brands.map(({ link = '' }) => link)]),
     teamWords: { ...usualTeamWords, ...settings.teamWords },
     ...(address === 'formal' || address === 'informal' ? { address } : {}),
+    ...(brand?.firstNames ? { firstNames: brand.firstNames } : {}),
   };
   const draft: Draft = {
     ...written,
     post,
     said: { lately: said?.times ?? 0, here: false },
-    ...(card ? { intent: card.intent } : {}),
+    ...(card ? { intent: card.intent, shared: card.library !== undefined } : {}),
   };
   const off = new Set(settings.checksOff);
   const levelOf = (name: CheckName, language?: string): Level => {
@@ -60,6 +59,14 @@ export async function lookBeforeSend({
   };
   const findings = checkDraft(draft, manners, levelOf);
   return { findings, ...(from === undefined ? {} : { cardId: from }) };
+}
+
+/** The hosts of addresses that a person wrote, commas or spaces between, with or without https:// before them. */
+function hostsIn(written: readonly string[]): string[] {
+  const each = written.flatMap((words) => words.split(/[\s,،]+/u)).filter(Boolean);
+  return each.flatMap(
+    (one) => URL.parse(one.includes('://') ? one : `https://${one}`)?.hostname ?? [],
+  );
 }
 
 /** Turns a check off on one site; everywhere, where no site is told. */

@@ -14,6 +14,7 @@ import './draft.css';
 
 const ticket = location.hash.slice(1);
 const most = 600;
+const again = new MessageEvent('message', { data: 'look' });
 
 function Line() {
   const [seen, setSeen] = useState<Look>();
@@ -47,8 +48,14 @@ function Line() {
       if (data === 'look') lookAgain().catch((error: unknown) => report('a draft', error));
     };
     addEventListener('message', told);
-    told(new MessageEvent('message', { data: 'look' }));
-    return () => removeEventListener('message', told);
+    // Whoever comes back to this page may have changed what is checked.
+    const back = () => document.visibilityState === 'visible' && told(again);
+    document.addEventListener('visibilitychange', back);
+    told(again);
+    return () => {
+      removeEventListener('message', told);
+      document.removeEventListener('visibilitychange', back);
+    };
   }, []);
 
   useLayoutEffect(() => {
@@ -69,6 +76,7 @@ function Line() {
         <DraftFindings
           findings={findings}
           open={open}
+          settings={browser.runtime.getURL('/library.html#checks' as never)}
           toggle={() => setOpen(!open)}
           mend={({ mended }) => mended && void mend(mended)}
           turnOff={({ check }) => void turnOff(check, seen?.drafted.post?.site).then(lookAgain)}

@@ -7,6 +7,7 @@ import { TrashList } from '../../components/trash-list.tsx';
 import type { Card } from '../../utils/templates/card.ts';
 import { fold } from '../../utils/templates/fold.ts';
 import { interfaceLanguage, word } from '../../utils/words.ts';
+import { ChecksPage } from './checks-page.tsx';
 import { cardLimits, offeredLanguages, speakingSites } from './choices.ts';
 import { CopiesPage } from './copies.tsx';
 import type { useDesk } from './desk.ts';
@@ -114,6 +115,7 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
           <CopiesPage />
         </>
       )}
+      {page === 'checks' && <ChecksPage desk={desk} />}
       {page === 'exchange' && (
         <ExchangePage
           shelf={shelf}

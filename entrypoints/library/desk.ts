@@ -3,7 +3,12 @@ import type { ToastWords } from '../../components/toast.tsx';
 import { ask } from '../../utils/ask.ts';
 import { forgetLanguages } from '../../utils/storage/authors.ts';
 import { emptyTrash } from '../../utils/storage/cards.ts';
-import { keepSettings, readSettings, type Settings } from '../../utils/storage/settings.ts';
+import {
+  changeSetting,
+  keepSettings,
+  readSettings,
+  type Settings,
+} from '../../utils/storage/settings.ts';
 import type { Card } from '../../utils/templates/card.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
 import { brandActs } from './brand-acts.ts';
@@ -13,12 +18,14 @@ import { useOpenCard } from './open-card.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 
 /** What stands beside the list when no card lies open. */
-export type SidePage = 'trash' | 'settings' | 'exchange' | 'team';
+export type SidePage = 'trash' | 'settings' | 'checks' | 'exchange' | 'team';
 
 /** What lies on the desk, and everything that can be done with it. Leaving a changed card keeps it. */
 export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
   const [shelf, setShelf] = useState(first);
-  const [page, setPage] = useState<SidePage>();
+  const [page, setPage] = useState<SidePage | undefined>(
+    location.hash === '#checks' ? 'checks' : undefined,
+  );
   const [toast, onToast] = useState<ToastWords>();
   const card = useOpenCard({ setShelf, onToast });
   const many = useManyCards({ setShelf, onToast, card });
@@ -65,6 +72,16 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
         const settings = await readSettings();
         setShelf((now) => ({ ...now, settings }));
       }),
+    /** One setting, made from what it is by then. */
+    onSetting: <Key extends keyof Settings>(
+      key: Key,
+      change: (now: Settings[Key]) => Settings[Key],
+    ) =>
+      run(async () => {
+        await changeSetting(key, change);
+        const settings = await readSettings();
+        setShelf((now) => ({ ...now, settings }));
+      }),
     onSave: () => void card.keep(),
     onClose: () =>
       afterKeeping(() => {
@@ -76,7 +93,7 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
       afterKeeping(() => {
         card.shut();
         setPage(to);
-        focusSoon('.side-page button, .side-page input');
+        focusSoon('.side-page button, .side-page input, .side-page select');
       }),
     onForget: () =>
       run(async () => {

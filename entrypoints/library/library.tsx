@@ -31,6 +31,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
         onNew={desk.onNew}
         onTrash={() => desk.onPage('trash')}
         onSettings={() => desk.onPage('settings')}
+        onChecks={() => desk.onPage('checks')}
         onExchange={() => desk.onPage('exchange')}
         onTeam={() => desk.onPage('team')}
       />

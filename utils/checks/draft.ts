@@ -26,6 +26,8 @@ export interface Draft {
 export interface Manners {
   /** Absent: both are fine, mixed are not. */
   address?: 'formal' | 'informal';
+  /** Whether a stranger's first name is told; absent: where the address is formal. */
+  firstNames?: 'fine' | 'tell';
   /** At most so many emoji and exclamation marks. */
   emoji: number;
   exclamations: number;

@@ -5,9 +5,9 @@ import type { Finding } from './finding.ts';
 const title =
   /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Herr|Herrn|Frau|Pan|Pani|Panie|Państwo|Bwana|Bw|Bi|Ndugu|Mama|Mzee|Mwalimu)\.?|السيد|السيدة|الأستاذ|الأستاذة|أستاذ|أستاذة|الدكتور|الدكتورة)\s$/u;
 
-/** A stranger called by their first name, where the brand speaks formally. */
-export function firstName({ text, post }: Draft, { address }: Manners): Finding[] {
-  if (address !== 'formal') return [];
+/** A stranger called by their first name, where the brand wants none or speaks formally. */
+export function firstName({ text, post }: Draft, { address, firstNames }: Manners): Finding[] {
+  if ((firstNames ?? (address === 'formal' ? 'tell' : 'fine')) === 'fine') return [];
   const [first = '', ...rest] = post.author.trim().split(/\s+/u);
   if (!/^\p{L}[\p{L}\p{M}'’-]+$/u.test(first)) return [];
   const last = rest.at(-1);

@@ -11,9 +11,9 @@ const address = /https?:\/\/[^\s<>"“”\u2068\u2069]*[^\s<>"“”\u2068\u2069
 const followers =
   /^(?:utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|twclid|li_fat_id|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|yclid|dclid)$/i;
 
-/** A link in a team's card that leads elsewhere than to us. */
+/** A link in a team's card that leads elsewhere than to us; nothing while nobody has said what is ours. */
 export function links({ text, shared }: Draft, { ourHosts }: Manners): Finding[] {
-  if (!shared) return [];
+  if (!shared || ourHosts.length === 0) return [];
   const strange = (text.match(address) ?? []).find((link) => {
     const host = URL.parse(link)?.hostname ?? '';
     return !ourHosts.some((ours) => host === ours || host.endsWith(`.${ours}`));

@@ -49,6 +49,8 @@ const shapes = {
   checksOff: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(500)), []),
   /** Words to ask the team about first, by language, in place of the usual ones: word lists. */
   teamWords: v.optional(v.record(LanguageTag, v.pipe(v.string(), v.maxLength(10_000))), {}),
+  /** Hosts whose links are ours besides `link` and the brands' own, commas between. */
+  ourHosts: v.optional(words, ''),
   /** More than so many read as loud. */
   mostEmoji: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)), 3),
   mostExclamations: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)), 3),

@@ -10,6 +10,7 @@ const PlaceShape = v.object({
 });
 type Place = v.InferOutput<typeof PlaceShape>;
 
+const few = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 const Id = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 
 /** Somebody that a person answers as. Whatever is absent is as in the settings. */
@@ -21,6 +22,11 @@ export const BrandShape = v.object({
   /** The card of part sign-off that ends its replies. */
   signOff: v.exactOptional(Id),
   address: v.exactOptional(v.picklist(addresses)),
+  /** At most so many emoji and exclamation marks in one reply. */
+  emoji: v.exactOptional(few),
+  exclamations: v.exactOptional(few),
+  /** Whether strangers may be called by their first names; absent: not where the form of address is formal. */
+  firstNames: v.exactOptional(v.picklist(['fine', 'tell'])),
   /** Its languages in the order in which they stand in for one another. */
   languages: v.exactOptional(v.pipe(v.array(LanguageTag), v.minLength(1), v.maxLength(40))),
   places: v.pipe(v.array(PlaceShape), v.maxLength(100)),

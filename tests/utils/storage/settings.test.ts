@@ -24,6 +24,7 @@ test('every setting has its default', async () => {
     checkLevels: {},
     checksOff: [],
     teamWords: {},
+    ourHosts: '',
     mostEmoji: 3,
     mostExclamations: 3,
   });

@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from 'vitest';
+import { lookBeforeSend, turnOff, type Written } from '../../utils/before-send.ts';
+import { putBrand } from '../../utils/storage/brands.ts';
+import { write } from '../../utils/storage/database.ts';
+import { changeSetting, keepSettings, readSettings } from '../../utils/storage/settings.ts';
+import { countUse } from '../../utils/storage/usage.ts';
+import { freshDatabase } from './storage/fresh-database.ts';
+import { sampleBrand, sampleCard, samplePost } from './templates/sample-post.ts';
+
+freshDatabase();
+
+const post = samplePost({ site: 'x', author: 'Ann Lee', text: 'Hello' });
+const written = (text: string, more: Partial<Written> = {}): Written => ({
+  text,
+  language: 'en',
+  post,
+  postLanguages: ['en'],
+  others: [],
+  ...more,
+});
+const told = async (text: string, more?: Partial<Written>) =>
+  (await lookBeforeSend(written(text, more))).findings.map(({ check }) => check);
+
+const acme = sampleBrand({ name: 'Acme', places: [{ site: 'x' }] });
+
+beforeEach(async () => {
+  await putBrand(acme);
+});
+
+test('a check is off everywhere, on a site or for a brand, and speaks as its person wants', async () => {
+  const text = 'We guarantee it.';
+  const promise = async () => (await lookBeforeSend(written(text))).findings[0];
+  expect(await promise()).toMatchObject({ check: 'promise', thought: true });
+  await changeSetting('checkLevels', (now) => ({ ...now, promise: 'on' }));
+  expect((await promise())?.thought).toBeUndefined();
+  await changeSetting('checkLevels', (now) => ({ ...now, promise: 'off' }));
+  expect(await promise()).toBeUndefined();
+  await keepSettings({ checkLevels: {}, checksOff: [`promise@${acme.id}`] });
+  expect(await promise()).toBeUndefined();
+  await keepSettings({ checksOff: [] });
+  await turnOff('promise', 'x');
+  expect(await promise()).toBeUndefined();
+  expect(await told(text, { post: { ...post, site: 'mastodon' } })).toEqual(['promise']);
+});
+
+test('"not here again" twice at once keeps both', async () => {
+  await Promise.all([turnOff('loud', 'x'), turnOff('team', 'x'), turnOff('doubled')]);
+  expect((await readSettings()).checksOff.sort()).toEqual(['loud@x', 'team@x']);
+  expect((await readSettings()).checkLevels).toEqual({ doubled: 'off' });
+});
+
+test('a brand has limits and a rule for first names of its own', async () => {
+  expect(await told('Thank you! We look! Ann.')).toEqual([]);
+  await putBrand({ ...acme, exclamations: 1 });
+  expect(await told('Thank you! We look!')).toEqual(['loud']);
+  await putBrand({ ...acme, emoji: 0 });
+  expect(await told('Thank you 🎉')).toEqual(['loud']);
+  await putBrand({ ...acme, firstNames: 'tell' });
+  expect(await told('Thank you, Ann.')).toEqual(['first-name']);
+  await putBrand({ ...acme, address: 'formal', firstNames: 'fine' });
+  expect(await told('Thank you, Ann.')).toEqual([]);
+});
+
+test('words of a team stand in place of the usual ones of that language; none at all find nothing', async () => {
+  expect(await told('You will get a refund')).toEqual(['team']);
+  await changeSetting('teamWords', (now) => ({ ...now, en: 'unicorn*' }));
+  expect(await told('You will get a refund')).toEqual([]);
+  expect(await told('Our unicorns are fine')).toEqual(['team']);
+  for (const words of ['', ' , ', '*', '**', '(']) {
+    await changeSetting('teamWords', (now) => ({ ...now, en: words }));
+    expect(await told('Our unicorns are fine'), words).toEqual([]);
+  }
+});
+
+test('a link of a shared card is told once somebody has said which are ours', async () => {
+  const card = sampleCard({ title: 'Help', library: crypto.randomUUID() });
+  await write(['cards'], (transaction) => transaction.store.put(card));
+  const text = 'See https://elsewhere.example/a for help';
+  const used = { cardId: card.id, site: 'x', language: 'en', wording: 0, now: new Date() };
+  await countUse({ ...used, text });
+  expect(await told(text)).toEqual([]);
+  await keepSettings({ ourHosts: 'acme.example, https://help.example/x' });
+  expect(await told(text)).toEqual(['links']);
+  const ours = 'See https://www.help.example/y for help';
+  await countUse({ ...used, text: ours });
+  expect(await told(ours)).toEqual([]);
+  await write(['cards'], (transaction) => {
+    const { library: _, ...own } = card;
+    return transaction.store.put(own);
+  });
+  expect(await told(text)).toEqual([]);
+});
