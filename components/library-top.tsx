@@ -49,12 +49,12 @@ export function LibraryTop(props: LibraryTopProps) {
       <button type="button" class="button quiet" onClick={props.onSettings}>
         {word('settings_title')}
       </button>
-      <button type="button" class="button quiet" onClick={props.onChecks}>
-        {word('check_title')}
-      </button>
       <button type="button" class="button quiet" onClick={props.onTrash}>
         {word('trash_title')}
         {props.thrown > 0 && <span class="tag">{props.thrown}</span>}
+      </button>
+      <button type="button" class="button quiet" onClick={props.onChecks}>
+        {word('check_title')}
       </button>
       <button type="button" class="button quiet" onClick={props.onExchange}>
         {word('exchange_title')}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { faults } from './axe.ts';
 import { frameWhere, moment, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 interface Box {
@@ -79,6 +80,60 @@ async function write(page: Page, text: string) {
   await page.keyboard.type(text);
 }
 
+/** A page with its box open under the complaint, and a reply of the library in it. */
+async function answering(session: Session, [address, root]: readonly [string, string]) {
+  const page = await session.open(address);
+  await page.evaluate(() => {
+    const counted = globalThis as unknown as { sends: number };
+    counted.sends = 0;
+    addEventListener('submit', () => counted.sends++, true);
+    addEventListener('keydown', (event) => event.key === 'Enter' && counted.sends++, true);
+  });
+  await page.waitForFunction(
+    (selector) => {
+      const posts = [...document.querySelectorAll(selector)];
+      const found = posts.find((each) => each.textContent?.includes('Third time this month'));
+      found?.setAttribute('data-walk', 'here');
+      return found !== undefined;
+    },
+    {},
+    root,
+  );
+  await pressChip(page, '[data-walk="here"]');
+  const panel = await panelOf(page);
+  await moment(500);
+  await panel.click('.reply');
+  await page.waitForFunction(
+    () => ((globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '') !== '',
+  );
+  await moment(300);
+  return page;
+}
+
+/** Presses Tab until what is in focus stands in or is labelled with these words, as somebody without a mouse does. */
+async function tabInto(page: Page, words: string) {
+  for (let turn = 0; turn < 150; turn += 1) {
+    const here = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      const around = at?.closest('label, summary, button, textarea');
+      return `${at?.getAttribute('aria-label') ?? ''} ${around?.textContent ?? ''}`.trim();
+    });
+    if (here.startsWith(words)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to "${words}"`);
+}
+
+/** Waits until this is told, or told no more. */
+async function untilTold(line: Frame, key: keyof typeof english, isTold: boolean) {
+  for (let turn = 0; turn < 50; turn++) {
+    if (await line.$('[aria-expanded="false"]')) await line.click('[aria-expanded="false"]');
+    if ((await told(line)).some((each) => each.includes(ownWords(key))) === isTold) return;
+    await moment(200);
+  }
+  throw new Error(`${key} was ${isTold ? 'never' : 'always'} told: ${await told(line)}`);
+}
+
 const boxText = (page: Page) =>
   page.evaluate(
     () => (globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '',
@@ -127,33 +182,8 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
 
   test.each(Object.entries(sites))(
     'on %s it tells what it finds, mends it, and goes when told; nothing is sent',
-    async (_, [address, root]) => {
-      const page = await session.open(address);
-      await page.evaluate(() => {
-        const counted = globalThis as unknown as { sends: number };
-        counted.sends = 0;
-        addEventListener('submit', () => counted.sends++, true);
-        addEventListener('keydown', (event) => event.key === 'Enter' && counted.sends++, true);
-      });
-      await page.waitForFunction(
-        (selector) => {
-          const posts = [...document.querySelectorAll(selector)];
-          const found = posts.find((each) => each.textContent?.includes('Third time this month'));
-          found?.setAttribute('data-walk', 'here');
-          return found !== undefined;
-        },
-        {},
-        root,
-      );
-      await pressChip(page, '[data-walk="here"]');
-      const panel = await panelOf(page);
-      await moment(500);
-      await panel.click('.reply');
-      await page.waitForFunction(
-        () =>
-          ((globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '') !== '',
-      );
-      await moment(300);
+    async (_, places) => {
+      const page = await answering(session, places);
 
       await write(page, 'Thank you for telling us. Which shop was it?');
       const line = await lineOf(page);
@@ -178,10 +208,10 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
       await pressAndSee(page, line, '.button.main');
       expect(await boxText(page)).toBe('See https://a.example/x');
 
-      await write(page, 'We guarantee it.');
-      await toldOf(line, 'check_promise');
+      await write(page, 'PLEASE WAIT FOR US');
+      await toldOf(line, 'check_shouting');
       await pressAndSee(page, line, 'li .button.quiet');
-      expect(await boxText(page)).toBe('We guarantee it.');
+      expect(await boxText(page)).toBe('PLEASE WAIT FOR US');
       const sent = await page.evaluate(() => {
         const { opened, sends } = globalThis as unknown as { opened: Box[]; sends: number };
         return [sends, ...opened.flatMap(({ model }) => [...model.sent()])];
@@ -190,4 +220,37 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
       await page.close();
     },
   );
+
+  test('the line obeys at once what is decided, by keyboard, on the page of checks', async () => {
+    const page = await answering(session, sites.X);
+    await write(page, 'We guarantee it: unicorns!!');
+    const line = await lineOf(page);
+    await untilTold(line, 'check_promise', true);
+    expect(await told(line)).toHaveLength(1);
+
+    const settings = await session.extensionPage('library.html#checks');
+    await settings.waitForSelector('.check-levels');
+    await settings.bringToFront();
+    await tabInto(settings, english.check_name_promise.message);
+    await settings.keyboard.type('Off');
+    await tabInto(settings, english.checks_exclamations.message);
+    await settings.keyboard.press('Backspace');
+    await settings.keyboard.type('1');
+    await tabInto(settings, 'English');
+    await settings.keyboard.press('Enter');
+    await settings.keyboard.press('Tab');
+    await settings.keyboard.down('Control');
+    await settings.keyboard.press('KeyA');
+    await settings.keyboard.up('Control');
+    await settings.keyboard.type('unicorn*');
+    await settings.waitForSelector('.check-settings details[open] button:enabled');
+    expect(await faults(settings)).toEqual([]);
+    await settings.close();
+
+    await page.bringToFront();
+    await untilTold(line, 'check_team', true);
+    await untilTold(line, 'check_loud', true);
+    await untilTold(line, 'check_promise', false);
+    await page.close();
+  });
 });
