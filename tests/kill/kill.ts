@@ -37,7 +37,8 @@ type Call = <Name extends keyof InPage>(
 async function begin(kind: Kind, profile: string, server: KillServer) {
   // Firefox's driver lays these two aside and wants them there.
   for (const file of ['user.js', 'prefs.js']) await appendFile(join(profile, file), '');
-  const browser = await launch(kind, { profile });
+  // What was killed may hold its profile for a moment longer.
+  const browser = await launch(kind, { profile }).catch(() => launch(kind, { profile }));
   const page: Page = await browser.newPage();
   await page.goto(server.address);
   const call: Call = (name, ...given) =>
