@@ -1,4 +1,5 @@
 import { merge } from '../../utils/records/merge.ts';
+import { recordOfQuestion } from '../../utils/records/question-record.ts';
 import {
   authorOf,
   blankRecord,
@@ -126,32 +127,41 @@ export async function play(
     const ids = [...store.records.keys()];
     const id =
       ids.length === 0 || (ids.length < 4 && chance.happens(0.1))
-        ? `c${edits.size}`
+        ? `${chance.happens(0.25) ? 'q' : 'c'}${edits.size}`
         : chance.of(ids);
+    // A question's answers are a field for each person; of what is asked nothing changes.
+    const places = id.startsWith('q') ? [`answer/${client.person}`, 'point/who'] : fields;
     const act = chance.happens(0.75) ? 'edit' : chance.of(['throw', 'back', 'choose']);
     store.change(id, (before) => {
-      const record = before ?? blankRecord('card');
-      const field = act === 'throw' || act === 'back' ? thrownField : chance.of(fields);
+      const record = before ?? blank(id, client);
+      const field = act === 'throw' || act === 'back' ? thrownField : chance.of(places);
       const there = fieldOf(record, field).versions;
       const seen = act === 'edit' ? there.slice(0, 1) : there;
       const replaces = seen.map(({ dot }) => dot);
       const change = { field, value: `e${edits.size}`, replaces };
       const after = moved(record, act, client, change);
-      const fresh = fieldOf(after, field).versions.find(
-        ({ dot }) => !there.some((one) => one.dot === dot),
-      );
-      if (!fresh) return undefined;
-      const { dot, at } = fresh;
-      edits.set(`${id} ${field} ${keyOf(dot, at)}`, {
-        id,
-        field,
-        dot,
-        at,
-        replaced: seen.map((one) => `${id} ${field} ${keyOf(one.dot, one.at)}`),
-      });
-      count('edits');
+      for (const [name, { versions }] of Object.entries(after.fields)) {
+        const known = before ? fieldOf(before, name).versions : [];
+        for (const { dot, at } of versions) {
+          if (known.some((one) => one.dot === dot)) continue;
+          edits.set(`${id} ${name} ${keyOf(dot, at)}`, {
+            id,
+            field: name,
+            dot,
+            at,
+            replaced: seen.map((one) => `${id} ${field} ${keyOf(one.dot, one.at)}`),
+          });
+          count('edits');
+        }
+      }
       return after;
     });
+  };
+  const blank = (id: string, client: Client) => {
+    if (!id.startsWith('q')) return blankRecord('card');
+    const created = now(client);
+    const asked = { kind: 'ask', asks: id, to: 'anyone', created: created.toISOString() } as const;
+    return recordOfQuestion(asked, client.store.writer, created);
   };
   const moved = (
     record: TeamRecord,
