@@ -108,6 +108,8 @@ export async function play(
   }));
   // Where others stay, one may go for good at any time, also in the middle of a round.
   const leaver = size > 2 && chance.happens(0.3) ? chance.of(clients) : undefined;
+  // A page that holds all is one case of many.
+  const page = chance.of([1, 2, 400]);
   const trouble = chance.next() * 0.25;
   let isHealing = false;
   let backup = server.backup();
@@ -261,7 +263,7 @@ export async function play(
         person,
         'x',
         wrapped,
-      ).round(fragile);
+      ).round(fragile, page);
       if (end === 'held') store.row.word = 'let-go';
     } catch (error) {
       if (!(error instanceof ServerTrouble || error instanceof Killed)) throw error;

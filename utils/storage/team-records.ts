@@ -33,27 +33,33 @@ export interface TeamTransaction {
   ): IDBPObjectStore<Shape, ArrayLike<StoreNames<Shape>>, Name, 'readwrite'>;
 }
 
-/** Keeps a record and lays what it stands for where it belongs: among the questions, the cards, or into the trash. */
+/**
+ * Keeps a record and lays what it stands for where it belongs: among the questions, the cards, or into the trash. All of
+ * it is asked at once: a page of records waited for one request after the other takes most of a round.
+ */
 async function lay(transaction: TeamTransaction, kept: Kept, now: Date): Promise<void> {
-  await transaction.objectStore('records').put(kept);
-  if (kept.record.kind === 'question')
-    await layQuestion(transaction.objectStore('questions'), kept);
-  if (kept.record.kind !== 'card') return;
+  const { kind } = kept.record;
+  await Promise.all([
+    transaction.objectStore('records').put(kept),
+    kind === 'question' ? layQuestion(transaction.objectStore('questions'), kept) : undefined,
+    kind === 'card' ? layCard(transaction, kept, now) : undefined,
+  ]);
+}
+
+async function layCard(transaction: TeamTransaction, kept: Kept, now: Date): Promise<void> {
   const stands = standing(kept.record);
   const card = cardOf(kept.record, kept.id, kept.library, stands);
   const [cards, trash] = [transaction.objectStore('cards'), transaction.objectStore('trash')];
   // A newer Asante's card that this one cannot read stays in its record, unseen and unharmed.
   if (!card) return;
   if (stands.thrown) {
-    await trash.put({ card, thrown: stands.thrown.at });
-    await cards.delete(kept.id);
-  } else {
-    const there = await cards.get(kept.id);
-    if (there && !sameCard(there, card))
-      await keepVersion(transaction.objectStore('history'), there, now);
-    await cards.put(card);
-    await trash.delete(kept.id);
+    await Promise.all([trash.put({ card, thrown: stands.thrown.at }), cards.delete(kept.id)]);
+    return;
   }
+  const there = await cards.get(kept.id);
+  if (there && !sameCard(there, card))
+    await keepVersion(transaction.objectStore('history'), there, now);
+  await Promise.all([cards.put(card), trash.delete(kept.id)]);
 }
 
 /** Changes a record as this person. A library that is not theirs to write has no rounds, and refuses. */
@@ -171,11 +177,13 @@ export function take(
   return write([...teamStores], async (transaction) => {
     const rounds = await transaction.objectStore('rounds').get(library);
     if (!rounds) return { fell, of: 0, isHeld: true };
-    const next: Kept[] = [];
+    const ids = arrivals.map(({ id }) => id);
+    const kept = await keptOf(transaction, library, ids);
+    const next = new Map<string, Kept>();
     const writer = writerFor(rounds.person, rounds.machine);
     let falling = fell;
     for (const arrival of arrivals) {
-      const before = await transaction.objectStore('records').get([library, arrival.id]);
+      const before = next.get(arrival.id) ?? kept.get(arrival.id);
       let after = absorb(library, before, arrival);
       if (!after) continue;
       if (falls(before, after)) {
@@ -183,11 +191,11 @@ export function take(
         if (may === 'keep')
           after = changedHere(library, after.id, after, broughtBack(after.record, writer, now));
       }
-      next.push(after);
+      next.set(after.id, after);
     }
     const of = falling === 0 ? 0 : (await countShown(transaction, library)) + fell;
     if (may === 'ask' && isTooMany(falling, of)) return { fell: falling, of, isHeld: true };
-    for (const kept of next) await lay(transaction, kept, now);
+    await Promise.all([...next.values()].map((one) => lay(transaction, one, now)));
     await transaction.objectStore('rounds').put(withNotes(rounds, notes));
     return { fell: falling, of, isHeld: false };
   });
@@ -223,6 +231,17 @@ export async function keepUnsent(library: string, now = new Date()): Promise<voi
   });
 }
 
+/** What is kept of these, as far as anything is. */
+async function keptOf(
+  transaction: TeamTransaction,
+  library: string,
+  ids: readonly string[],
+): Promise<Map<string, Kept>> {
+  const records = transaction.objectStore('records');
+  const found = await Promise.all(ids.map((id) => records.get([library, id])));
+  return new Map(found.flatMap((kept) => (kept ? [[kept.id, kept] as const] : [])));
+}
+
 async function countShown(transaction: TeamTransaction, library: string): Promise<number> {
   let count = 0;
   for (const { library: whose } of await transaction.objectStore('cards').getAll())
@@ -236,10 +255,9 @@ export async function noteOffered(library: string, ids: readonly string[]): Prom
     const records = transaction.objectStore('records');
     const rounds = await transaction.objectStore('rounds').get(library);
     if (!rounds) return;
-    for (const id of ids) {
-      const kept = await records.get([library, id]);
-      if (kept) await records.put(offering(kept, writerFor(rounds.person, rounds.machine)));
-    }
+    const writer = writerFor(rounds.person, rounds.machine);
+    const kept = await keptOf(transaction, library, ids);
+    await Promise.all([...kept.values()].map((one) => records.put(offering(one, writer))));
   });
 }
 
@@ -250,10 +268,14 @@ export async function noteSent(
   notes: Notes,
 ): Promise<void> {
   await write([...teamStores], async (transaction) => {
+    const now = new Date();
+    const ids = sent.map(({ id }) => id);
+    const kept = await keptOf(transaction, library, ids);
     for (const one of sent) {
-      const kept = await transaction.objectStore('records').get([library, one.id]);
-      if (kept) await lay(transaction, acknowledged(kept, one), new Date());
+      const before = kept.get(one.id);
+      if (before) kept.set(one.id, acknowledged(before, one));
     }
+    await Promise.all([...kept.values()].map((one) => lay(transaction, one, now)));
     await noteIn(transaction, library, notes);
   });
 }

@@ -4,10 +4,9 @@ import type { TeamRecord } from '../records/record.ts';
 import type { Rounds } from '../storage/upgrades.ts';
 import { nameOf, numberOf, writeFile } from './folder-file.ts';
 import { look, type Marks, type Seen } from './folder-look.ts';
-import type { RoundEnd, RoundStore } from './round.ts';
+import { type RoundEnd, type RoundStore, usualPage } from './round.ts';
 import type { Folder } from './webdav.ts';
 
-const page = 400;
 /** Characters after which a writer begins another file: a change costs one of them, not everything. */
 const roomy = 250_000;
 
@@ -25,7 +24,11 @@ export interface FolderEnd {
  * played back: all is compared anew, and what no file says any more goes into this machine's. A file of this machine
  * with words that it never wrote is a copy of this very profile's: it then takes another name. @throws ServerTrouble
  */
-export async function folderRound(store: RoundStore, folder: Folder): Promise<FolderEnd> {
+export async function folderRound(
+  store: RoundStore,
+  folder: Folder,
+  page = usualPage,
+): Promise<FolderEnd> {
   const before = await store.rounds();
   if (!before) return { end: 'no-library', places: [] };
   const { word, person } = before;
@@ -49,7 +52,7 @@ export async function folderRound(store: RoundStore, folder: Folder): Promise<Fo
     if (ofMachine(file, machine) && numberOf(token) > numberOf(told[file])) told[file] = token;
   const places = seen.places;
   if (word === 'keep') await store.keepUnsent();
-  if ((await pull(store, seen, isRewound, word ?? 'ask')) === 'held')
+  if ((await pull(store, seen, isRewound, word ?? 'ask', page)) === 'held')
     return { end: 'held', places };
   const { cards, of } = await store.goingOut();
   if (!word && isTooMany(cards, of)) {
@@ -95,6 +98,7 @@ async function pull(
   seen: Seen,
   isRewound: boolean,
   may: 'ask' | 'let-go' | 'keep',
+  page: number,
 ): Promise<'held' | undefined> {
   const all: Arrival[] = [...seen.records].map(([id, winner]) => ({
     id,

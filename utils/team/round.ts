@@ -27,7 +27,8 @@ export interface RoundStore {
   rename(): Promise<string>;
 }
 
-const page = 400;
+/** Records that are read and kept at a time. */
+export const usualPage = 400;
 /** Documents and characters in one request up. */
 const batch = { docs: 200, size: 2_000_000 };
 const mostTries = 6;
@@ -43,14 +44,14 @@ export type RoundEnd = 'done' | 'held' | 'no-library';
  * A server that says an older one was played back from a backup: everything is compared anew. One that says a newer
  * one than was ever told is told by a copy of this very profile: this machine then takes another name to write under.
  */
-export async function round(store: RoundStore, couch: Couch): Promise<RoundEnd> {
+export async function round(store: RoundStore, couch: Couch, page = usualPage): Promise<RoundEnd> {
   const before = await store.rounds();
   if (!before) return 'no-library';
   const { word } = before;
   if (before.held && !word) return 'held';
   const told = await greet(store, couch, before);
   if (word === 'keep') await store.keepUnsent();
-  const pulled = await pull(store, couch, told, word ?? 'ask');
+  const pulled = await pull(store, couch, told, word ?? 'ask', page);
   if (pulled === 'held') return 'held';
   const { cards, of } = await store.goingOut();
   if (!word && isTooMany(cards, of)) {
@@ -104,11 +105,15 @@ async function pull(
   couch: Couch,
   told: Told,
   may: 'ask' | 'let-go' | 'keep',
+  page: number,
 ): Promise<'held' | undefined> {
   const named = new Set<string>();
   let fell = 0;
+  let coming = couch.changes(told.since, page);
   for (;;) {
-    const { rows, last } = await couch.changes(told.since, page);
+    const { rows, last } = await coming;
+    const isLast = rows.length < page;
+    if (!isLast) coming = ahead(couch.changes(last, page));
     if (rows.length === 0 && !told.isRewound) return undefined;
     const arrivals: Arrival[] = [];
     for (const { id, doc } of rows) {
@@ -117,7 +122,6 @@ async function pull(
       const arrival = doc && (await arrivalOf(couch, doc));
       if (arrival) arrivals.push(arrival);
     }
-    const isLast = rows.length < page;
     const step = await tell(store, couch, told);
     // While everything is compared anew only the end counts: what was named until then is known to the end only.
     const notes = told.isRewound ? step : { ...step, since: last };
@@ -132,6 +136,12 @@ async function pull(
     if (told.isRewound) await store.noteForgotten(named, { isRewound: undefined, since: last });
     return undefined;
   }
+}
+
+/** Asked for while the page before is being kept; a round that ends meanwhile does not ask what became of it. */
+function ahead<Result>(asked: Promise<Result>): Promise<Result> {
+  asked.catch(() => {});
+  return asked;
 }
 
 /** A document with all its leaves; undefined when a newer Asante wrote it and this one cannot read it. */

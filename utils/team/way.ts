@@ -10,7 +10,8 @@ import { webdav } from './webdav.ts';
 export interface Way {
   /** Whether it is what it should be and takes the name; what is to be noted of the person and the team's wishes. */
   greet(): Promise<Pick<Notes, 'role' | 'wipes'>>;
-  round(store: RoundStore): Promise<FolderEnd>;
+  /** A round that reads and keeps so many records at a time. */
+  round(store: RoundStore, page?: number): Promise<FolderEnd>;
 }
 
 /** The way to a team's records at this address. */
@@ -27,7 +28,7 @@ export function wayTo(
     return {
       // Who may write in the folder may do everything; there is nothing to ask but whether it is one.
       greet: () => folder.list().then(() => ({})),
-      round: (store) => folderRound(store, folder),
+      round: (store, page) => folderRound(store, folder, page),
     };
   }
   const server = couch(address, sign, fetching);
@@ -36,6 +37,6 @@ export function wayTo(
       role: await server.role(person),
       wipes: (await server.wipes()) || undefined,
     }),
-    round: async (store) => ({ end: await round(store, server), places: [] }),
+    round: async (store, page) => ({ end: await round(store, server, page), places: [] }),
   };
 }
