@@ -14,6 +14,8 @@ const usual = {
   rateAfter: 0.15,
   /** How much rare languages are weighed up: 0 not at all, 1 to be as weighty as the frequent. */
   rarity: 0.8,
+  /** 0 leaves out every line that may be of MasakhaNEWS. */
+  news: 1,
   /** How often each clause of the declaration is counted, and whether Galician is made of Portuguese. */
   declaration: 2,
   galician: 1,

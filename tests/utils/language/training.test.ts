@@ -68,3 +68,14 @@ test('a text that is kept aside is left out, however it is written', () => {
   expect(lines.map(({ words }) => words.join(' '))).not.toContain('the cat is here');
   expect(lines.map(({ words }) => words.join(' '))).toContain('the dog is here');
 });
+
+test('lines that may be of MasakhaNEWS can be left out, and are then not there in any form', () => {
+  const rows = ['sw\thabari za leo', 'ha\tina kwana', 'yo\te kaaro', 'ig\tkedu', 'de\tguten tag'];
+  const without = { ...quick, declaration: 0, phrases: 0, romanised: 0 };
+  const left = (news: number) =>
+    linesToTrainOn(rows, new Set(), { ...without, news }, new Random(1)).map(
+      ({ language }) => language,
+    );
+  expect(left(1)).toEqual(['sw', 'ha', 'yo', 'ig', 'de']);
+  expect(left(0)).toEqual(['de']);
+});
