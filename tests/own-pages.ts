@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Kind } from './browsers/find-browser.ts';
+import { launch } from './browsers/launch.ts';
 import buildOnce from './e2e/build-once.ts';
 import { startSession } from './e2e/session.ts';
 import { changeAll, tableOf } from './own-pages/changes.ts';
 import { stormAll } from './own-pages/storm.ts';
 import { buildPages } from './pages/build.ts';
 import { places } from './pages/places.ts';
-import { buildReaders, openChromium } from './sites/open-page.ts';
+import { buildReaders } from './sites/open-page.ts';
 
 // npm run own-pages -- --many 3600     so many insertions over all our own pages, in each browser, by the built
 //                                      extension; what was sent, submitted, pressed or written meanwhile is counted
@@ -31,15 +32,27 @@ else await storm(Number(values.many ?? 3600));
 
 async function change(changes: number): Promise<void> {
   await buildPages();
-  const browser = await openChromium();
-  if (!browser) return console.log('SKIPPED: no Chromium on this machine and none to be had');
   const script = await buildReaders('tests/sites/box-page.ts');
-  const survivals = await changeAll(browser, some, { changes, script });
-  await browser.close();
-  console.log(tableOf(survivals));
-  const wrong = survivals.reduce((sum, one) => sum + one.wrong.length, 0);
-  console.log(`${changes} changes to each of ${survivals.length} pages: wrong boxes ${wrong}`);
-  if (wrong > 0) process.exitCode = 1;
+  for (const kind of values.browser.split(',') as Kind[]) {
+    // A page of Firefox is slowed down once it is hidden, so each has a browser of its own.
+    const [browsers, abreast] = kind === 'chromium' ? [1, 4] : [2, 1];
+    const open = await Promise.all(Array.from({ length: browsers }, () => launch(kind)));
+    const opened = open.flatMap((browser) =>
+      Array.from({ length: abreast }, async () => {
+        const page = await browser.newPage();
+        if (kind === 'chromium') await page.emulateFocusedPage(true);
+        return page;
+      }),
+    );
+    const survivals = await changeAll(await Promise.all(opened), some, { kind, changes, script });
+    await Promise.all(open.map((browser) => browser.close()));
+    const wrong = survivals.reduce((sum, one) => sum + one.wrong.length, 0);
+    console.log(
+      `${kind}: ${changes} changes to each of ${survivals.length} pages: wrong boxes ${wrong}`,
+    );
+    console.log(tableOf(survivals));
+    if (wrong > 0) process.exitCode = 1;
+  }
 }
 
 async function storm(insertions: number): Promise<void> {

@@ -30,7 +30,7 @@ export function freePlace(box: DOMRect, height: number, ours: Element): Place {
 }
 
 const pressable =
-  'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [contenteditable="true"]';
+  'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [contenteditable="true"], [contenteditable=""]';
 
 function isFree({ x, y, w, h }: Place, ours: Element): boolean {
   if (y < 0 || y + h > innerHeight) return false;

@@ -69,13 +69,16 @@ describe.each(kinds)('the built extension’s panel in %s', (kind) => {
     expect(outcome).toEqual({ ending, faults: [] });
   });
 
-  test.each(['page', 'late', 'rebuilt'])('a closed box is opened: %s', async (place) => {
-    await visit(`/draft/${place}`);
-    const frame = await panel().open(lab.page, 'mouse');
-    const landing = await panel().pick(lab.page, frame, texts.lines, 'mouse');
-    expect(landing.ending).toBe('in');
-    expect(await modelText()).toBe(texts.lines);
-  });
+  test.each(['draft/page', 'draft/late', 'draft/rebuilt', 'editable-pre-wrap/page'])(
+    'a closed box is opened: %s',
+    async (path) => {
+      await visit(`/${path}`);
+      const frame = await panel().open(lab.page, 'mouse');
+      const landing = await panel().pick(lab.page, frame, texts.lines, 'mouse');
+      expect(landing.ending).toBe('in');
+      expect(await modelText()).toBe(texts.lines);
+    },
+  );
 
   test('what the site wrote into the box before stays, with the caret behind it', async () => {
     await visit('/tiptap/page?draft=@ada%20');

@@ -19,6 +19,9 @@ export const plainField =
     return stand(frame, field);
   };
 
+/** An empty attribute means true, and a good many editors write it so. */
+const attribute = { normal: 'true', 'pre-wrap': '', 'plaintext-only': 'plaintext-only' };
+
 /** A bare editable element whose page reads its text at every input. */
 export const plainEditable =
   (
@@ -28,7 +31,7 @@ export const plainEditable =
   (box, options: MountOptions = {}) => {
     const frame = composeBox(box, options);
     const element = box.ownerDocument.createElement('div');
-    element.contentEditable = whiteSpace === 'plaintext-only' ? whiteSpace : 'true';
+    element.setAttribute('contenteditable', attribute[whiteSpace]);
     if (whiteSpace === 'pre-wrap') element.style.whiteSpace = whiteSpace;
     element.textContent = options.draft ?? '';
     element.addEventListener('input', () => frame.changed(readEditable(element)));

@@ -1,9 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Post } from '../../utils/post.ts';
+import type { Kind } from '../browsers/find-browser.ts';
 import { fileFor } from '../pages/build.ts';
 import type { Place } from '../pages/places.ts';
 import { postAt } from '../pages/posts.ts';
-import { besidePage, openFrom, type Run } from '../sites/open-page.ts';
+import { openFrom, type Run } from '../sites/open-page.ts';
+import { worldBeside } from './beside.ts';
 
 /** What became of the reply boxes of one page after its markup changed. */
 export interface Survival {
@@ -22,10 +24,17 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 const own = Array.from({ length: 60 }, (_, n) => postAt(n));
 const ownOf = ({ text }: Post) => own.find((one) => plain(one.text) === plain(text))?.id;
 
-async function load(page: Page, address: string, script: string): Promise<Run> {
+interface Wish {
+  kind: Kind;
+  changes: number;
+  /** The built readers, run in a world beside each page. */
+  script: string;
+}
+
+async function load(page: Page, address: string, { kind, script }: Wish): Promise<Run> {
   await openFrom(page, address, policy, (url) => fileFor(url.hostname, url.pathname));
   await page.waitForSelector('[data-ready]');
-  return besidePage(page, script);
+  return worldBeside(kind, page, script);
 }
 
 /** Each editor that was told to answer a post: that post's id as it was read, and the post it does answer. */
@@ -38,11 +47,8 @@ const told = (page: Page) =>
   );
 
 /** Changes a page `changes` times, each made to the page as it was: once before a box is opened and once after. */
-async function changeBoxes(
-  page: Page,
-  { address }: Place,
-  { changes, script }: { changes: number; script: string },
-): Promise<Survival> {
+async function changeBoxes(page: Page, { address }: Place, wish: Wish): Promise<Survival> {
+  const { changes } = wish;
   const survival: Survival = { address, changes, right: 0, none: 0, wrong: [] };
   const judge = async (seed: number, ids: Map<string, string>) => {
     const found = await told(page);
@@ -55,7 +61,7 @@ async function changeBoxes(
   };
   for (let seed = 1; seed <= changes; seed += 1) {
     for (const when of ['before', 'after'] as const) {
-      const run = await load(page, address, script);
+      const run = await load(page, address, wish);
       const posts = (await run<Post[]>('boxes.posts()')).filter(({ promoted }) => !promoted);
       const ids = new Map(posts.map((post) => [post.id, ownOf(post) ?? '']));
       const id = JSON.stringify(posts[seed % posts.length]?.id);
@@ -77,25 +83,22 @@ async function changeBoxes(
   return survival;
 }
 
-/** Changes every page, four at a time. */
+/** Changes every place, as many at a time as there are pages to open them in. */
 export async function changeAll(
-  browser: Browser,
+  pages: readonly Page[],
   places: readonly Place[],
-  wish: { changes: number; script: string },
+  wish: Wish,
 ): Promise<Survival[]> {
   const waiting = [...places];
   const all: Survival[] = [];
-  const work = async () => {
-    const page = await browser.newPage();
-    await page.emulateFocusedPage(true);
+  const work = async (page: Page) => {
     for (let place = waiting.shift(); place; place = waiting.shift()) {
       const one = await changeBoxes(page, place, wish);
-      console.error(lineOf(one));
+      console.error(`${wish.kind} ${lineOf(one)}`);
       all.push(one);
     }
-    await page.close();
   };
-  await Promise.all([work(), work(), work(), work()]);
+  await Promise.all(pages.map(work));
   return places.flatMap(({ address }) => all.find((one) => one.address === address) ?? []);
 }
 

@@ -26,14 +26,18 @@ const own = Array.from({ length: 60 }, (_, n) => postAt(n));
 const inEach = 12;
 
 async function seen(library: Page, page: Page): Promise<Seen> {
+  let last = 'nothing';
   for (let turn = 0; turn < 100; turn++) {
     await page.mouse.move(80 + (turn % 7), 60);
-    const now = await order(library, page.url(), 'seen', {}).catch(() => undefined);
+    const now = await order(library, page.url(), 'seen', {}).catch((error: unknown) => {
+      last = String(error);
+    });
+    if (now) last = JSON.stringify({ ...now, posts: now.posts.length, languages: {} });
     if (now && now.site !== 'anywhere' && now.posts.length > 0) return now;
     if (now && turn > 20 && now.posts.length > 0) return now;
     await moment(100);
   }
-  throw new Error('no posts read');
+  throw new Error(`no posts read at ${page.url()}; the page script last said ${last}`);
 }
 
 async function empty(page: Page): Promise<void> {

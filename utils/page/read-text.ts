@@ -12,7 +12,8 @@ const deepest = 200;
 const edge = '\u2028';
 const unread =
   'script,style,template,noscript,svg,button,[role="button"],input,select,textarea,[hidden],' +
-  '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,[contenteditable="true"]';
+  '.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,' +
+  '[contenteditable="true"],[contenteditable=""]';
 // Only where styles say nothing (an element outside a document).
 const blocks = /^(P|DIV|LI|UL|OL|BLOCKQUOTE|PRE|H[1-6]|SECTION|ARTICLE|TR|DT|DD|FIGURE|HEADER)$/;
 

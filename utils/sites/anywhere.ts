@@ -22,7 +22,8 @@ const selectors = {
     'button[class*="reply" i],a[class*="reply" i],[role="button"][class*="reply" i],' +
     'button[name*="reply" i],button[data-action*="reply" i],a[rel~="reply"],' +
     'a[href*="replytocom="],summary[class*="reply" i]',
-  editor: 'textarea,[contenteditable="true"],[contenteditable="plaintext-only"]',
+  editor:
+    'textarea,[contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"]',
 };
 
 const account =

@@ -16,11 +16,14 @@ interface Where {
   oneLine: boolean;
 }
 
-/** Counts on every page that is opened from now on, before its own scripts run. */
+/**
+ * Counts on every page that is opened from now on, before its own scripts run; not in our own frames in it, where a
+ * person's Enter picks a reply and words are fetched from the package.
+ */
 export async function countOn(page: Page): Promise<void> {
   const start = '{ sends: 0, submits: 0, enterKeys: 0, writes: 0 }';
   await page.evaluateOnNewDocument(
-    `(${countIn})(window, (window.labCounters = ${start}));` as unknown as () => void,
+    `if (!/-extension:$/.test(location.protocol)) (${countIn})(window, (window.labCounters = ${start}));` as unknown as () => void,
   );
 }
 
