@@ -44,8 +44,8 @@ export function ImportPreview(props: ImportPreviewProps) {
   );
   return (
     <section class="side-page import-preview" aria-labelledby="import-title">
-      <h2 id="import-title" dir="auto">
-        {props.from}
+      <h2 id="import-title">
+        <bdi>{props.from}</bdi>
       </h2>
       <p class="hint">{word('exchange_read_as', props.tool)}</p>
       {props.fault && (
@@ -104,8 +104,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           <ul class="import-left-out">
             {props.leftOut.slice(0, 100).map(({ title, why }, at) => (
               <li key={at}>
-                <span dir="auto">{title}</span>:{' '}
-                {word(`exchange_why_${why.replaceAll('-', '_')}` as WordKey)}
+                <bdi>{title}</bdi>: {word(`exchange_why_${why.replaceAll('-', '_')}` as WordKey)}
               </li>
             ))}
           </ul>

@@ -46,7 +46,9 @@ export function ImportRow({ reply, languages, onChoice, onLanguage }: ImportRowP
   return (
     <li class="import-row">
       <div class="import-row-head">
-        <strong dir="auto">{title}</strong>
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
         <span class={`tag ${standing}`}>{word(`exchange_standing_${standing}`)}</span>
         <select
           class="field"

@@ -96,8 +96,8 @@ export function ImportStart({
           <ul class="trash-list">
             {recent.map(({ id, from, when: at, count }) => (
               <li key={id}>
-                <span dir="auto">
-                  {from}: {wordFor('library_cards', count)}
+                <span>
+                  <bdi>{from}</bdi>: {wordFor('library_cards', count)}
                 </span>
                 <time dateTime={at}>{when.format(new Date(at))}</time>
                 <button type="button" class="button" onClick={() => onTakeBack(id)}>

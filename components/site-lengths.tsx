@@ -17,7 +17,7 @@ export function SiteLengths({ reply, limits }: SiteLengthsProps) {
     .map(({ title, limit }) => ({ title, max: limit.max, length: count(reply, limit) }))
     .sort((a, b) => b.length / b.max - a.length / a.max || a.max - b.max);
   const shown = sites.filter(({ length, max }, place) => place < fewest || length > max);
-  const rest = sites.slice(shown.length).map(({ title }) => title);
+  const rest = sites.slice(shown.length).map(({ title }) => whole(title));
   const list = new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' });
   return (
     <>
@@ -44,4 +44,9 @@ export function SiteLengths({ reply, limits }: SiteLengthsProps) {
       {rest.length > 0 && <p class="site-rest">{word('preview_fits', list.format(rest))}</p>}
     </>
   );
+}
+
+/** A name that keeps its words together and in their order, whatever the direction of the words around it. */
+function whole(name: string): string {
+  return `\u2068${name.replaceAll(' ', '\u00a0')}\u2069`;
 }

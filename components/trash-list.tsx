@@ -24,7 +24,9 @@ export function TrashList({ thrown, onBringBack, onEmpty, onClose }: TrashListPr
       <ul class="trash-list">
         {thrown.slice(0, mostRows).map(({ card, thrown: when }) => (
           <li key={card.id}>
-            <span dir="auto">{tell(card.title, interfaceLanguage())}</span>
+            <span>
+              <bdi>{tell(card.title, interfaceLanguage())}</bdi>
+            </span>
             <time dateTime={when}>{day.format(new Date(when))}</time>
             <button type="button" class="button" onClick={() => onBringBack([card.id])}>
               {word('trash_back')}
