@@ -37,7 +37,14 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
   const [isBusy, setBusy] = useState(false);
   // Until it is read, none may be joined.
   const [organisation, setOrganisation] = useState<Organisation>(readOrganisation(undefined));
-  useEffect(() => run(async () => setOrganisation(await askOrganisation())), []);
+  useEffect(() => {
+    const look = () => run(async () => setOrganisation(await askOrganisation()));
+    // Chromium hands a policy over some seconds after the extension came.
+    const heed = (_: unknown, area: string) => area === 'managed' && look();
+    look();
+    browser.storage.onChanged.addListener(heed);
+    return () => browser.storage.onChanged.removeListener(heed);
+  }, []);
 
   const look = async () => {
     const { teams, choices } = await readTeams();

@@ -11,7 +11,7 @@ export const builtFor = (kind: Kind) =>
 
 /** Fixed here so that a test can open the extension's own pages in Firefox. */
 export const firefoxHost = '5d3b6c1e-8f0a-4f7e-9a54-0f6c2f6f3a11';
-const geckoId = 'asante@asante.example';
+export const geckoId = 'asante@asante.example';
 
 /**
  * A copy of the build whose hosts are granted already: the browser's own prompt is native and out of a driver's reach.
