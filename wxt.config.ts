@@ -53,6 +53,15 @@ function siteScripts(folder: string): { name: string; inputPath: string }[] {
   ];
 }
 
+/** WXT's frame around a script tells of a crash to a console that is silent in a build: a hundred bytes in each. */
+const bareScripts = {
+  name: 'bare-scripts',
+  transform: (code: string, id: string) =>
+    id.includes('wxt-unlisted-script-entrypoint')
+      ? `${/^import definition .*$/m.exec(code)?.[0]}\ndefinition.main();`
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -103,6 +112,7 @@ export default defineConfig({
       const inPages = entrypoints.every(({ type }) => type === 'unlisted-script');
       const alias = config.resolve?.alias as Record<string, string> | undefined;
       if (inPages && alias) alias['wxt/browser'] = ownBrowser;
+      if (inPages) config.plugins?.push(bareScripts);
     },
     'entrypoints:found': (wxt, found) => {
       for (const script of siteScripts(join(wxt.config.wxtDir, 'sites')))
