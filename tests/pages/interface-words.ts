@@ -2,6 +2,7 @@
 const words: Record<string, Record<string, string>> = {
   en: {
     reply: 'Reply',
+    follow: 'Follow',
     repost: 'Repost',
     like: 'Like',
     close: 'Close',
@@ -16,6 +17,7 @@ const words: Record<string, Record<string, string>> = {
   },
   sw: {
     reply: 'Jibu',
+    follow: 'Fuata',
     repost: 'Chapisha tena',
     like: 'Penda',
     close: 'Funga',
@@ -30,6 +32,7 @@ const words: Record<string, Record<string, string>> = {
   },
   ar: {
     reply: 'رد',
+    follow: 'متابعة',
     repost: 'إعادة نشر',
     like: 'إعجاب',
     close: 'إغلاق',
@@ -44,6 +47,7 @@ const words: Record<string, Record<string, string>> = {
   },
   de: {
     reply: 'Antworten',
+    follow: 'Folgen',
     repost: 'Reposten',
     like: 'Gefällt mir',
     close: 'Schließen',
@@ -58,6 +62,7 @@ const words: Record<string, Record<string, string>> = {
   },
   pl: {
     reply: 'Odpowiedz',
+    follow: 'Obserwuj',
     repost: 'Podaj dalej',
     like: 'Polub',
     close: 'Zamknij',

@@ -1,5 +1,6 @@
 import { onSite, pageAddress, partOf } from '../page/address.ts';
 import { findAllOwn, findOnlyVisible, findOwn, isBefore, isVisible } from '../page/find.ts';
+import { listedPost } from '../page/listed-post.ts';
 import { numberIn } from '../page/number-in.ts';
 import { besides } from '../page/person.ts';
 import { readName, readText, tidy } from '../page/read-text.ts';
@@ -8,7 +9,10 @@ import { wholePost } from '../page/whole-post.ts';
 import type { PostKind } from '../post.ts';
 
 const selectors = {
-  post: '[data-testid^="feedItem-by-"],[data-testid^="postThreadItem-by-"]',
+  // In a list of people each is one link with a button to follow them in it.
+  post:
+    '[data-testid^="feedItem-by-"],[data-testid^="postThreadItem-by-"],' +
+    'a[href^="/profile/"]:has([role="button"]):not([data-testid])',
   // A quoted post is one big link inside the post.
   quoted: '[role="link"][tabindex="0"]:not(a):not([data-testid])',
   profile: 'a[href*="/profile/"]:not([href*="/post/"])',
@@ -16,6 +20,7 @@ const selectors = {
   text: '[data-testid="postText"],[data-word-wrap="1"]',
   reply: '[data-testid="replyBtn"]',
   notices: '[data-testid="notifsFeed"]',
+  me: 'nav a[href^="/profile/"]',
   composer: '[data-testid="composePostView"]',
   editor: '[contenteditable="true"].ProseMirror',
 };
@@ -135,8 +140,31 @@ function readNotice(element: HTMLElement) {
   });
 }
 
-const read = (element: HTMLElement) =>
-  element.matches('a') ? readNotice(element) : readPost(element);
+/** One of those who passed on a post of mine, in the list of them all; the words are what they say of themselves. */
+function readSharer(card: HTMLElement) {
+  const me = card.ownerDocument.querySelector(selectors.me);
+  const about = listedPost(card, '/reposted-by', me);
+  const lines = [...card.querySelectorAll('[dir="auto"]')].map(readName);
+  const at = lines.findIndex((line) => /^@\S+$/.test(line));
+  const handle = lines[at]?.slice(1);
+  const bio = card.querySelector(selectors.text);
+  const id = about && `repost:${handle}`;
+  const text = bio ? readText(bio).text : '';
+  return wholePost({
+    site: 'bluesky',
+    id,
+    kind: 'repost',
+    author: lines[at - 1],
+    handle,
+    about,
+    text,
+  });
+}
+
+function read(element: HTMLElement) {
+  if (!element.matches('a')) return readPost(element);
+  return handleOf(element) ? readNotice(element) : readSharer(element);
+}
 
 /** The composer shows name and words of the post it answers, but neither account nor address. */
 function showsPost(composer: HTMLElement, author: string, text: string): boolean {
@@ -152,6 +180,7 @@ export default {
   matches: ['https://bsky.app/*'],
   selectors,
   surfaces: [
+    { name: 'people', at: /\/(reposted|liked)-by$/, least: 0 },
     { name: 'feed', at: /^\/$/, least: 3 },
     { name: 'post', at: /^\/profile\/[^/]+\/post\//, least: 1 },
     { name: 'notices', at: /^\/notifications/, least: 0 },

@@ -1,5 +1,6 @@
 import { onSite, partOf, pathOf } from '../page/address.ts';
 import { findOnlyVisible, findOwn } from '../page/find.ts';
+import { listedPost } from '../page/listed-post.ts';
 import { numberIn } from '../page/number-in.ts';
 import { besides } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
@@ -8,7 +9,7 @@ import { wholePost } from '../page/whole-post.ts';
 import type { PostKind } from '../post.ts';
 
 const selectors = {
-  post: '.status__wrapper,.detailed-status,[class*="notification-group--"]',
+  post: '.status__wrapper,.detailed-status,[class*="notification-group--"],article > .account',
   // A quoted post is a whole post inside another.
   quoted: '.status__wrapper,.status__quote,.status--is-quote',
   answer: '.status__wrapper-reply,:has(> .status-reply)',
@@ -24,6 +25,8 @@ const selectors = {
   answeredText: '.reply-indicator__content',
   editor: 'textarea.autosuggest-textarea__textarea',
   counter: '.character-counter',
+  me: '.navigation-bar a',
+  bio: '.account__note:not([class*="missing"])',
 };
 
 const kinds: Record<string, PostKind> = {
@@ -93,6 +96,16 @@ function readStatus(element: HTMLElement) {
   });
 }
 
+/** One of those who passed on a post of mine, in the list of them all; the words are what they say of themselves. */
+function readSharer(row: HTMLElement) {
+  const about = listedPost(row, '/reblogs', row.ownerDocument.querySelector(selectors.me));
+  const { user, ...account } = readAccount(row) ?? {};
+  const bio = row.querySelector(selectors.bio);
+  const id = about && `repost:${user}`;
+  const text = bio ? readText(bio).text : '';
+  return wholePost({ site: 'mastodon', id, kind: 'repost', ...account, about, text });
+}
+
 /** Reposts, likes and follows: the heading names the first, the pictures lead to all who are shown. */
 function readNotice(element: HTMLElement) {
   const kind = noticeKind(element);
@@ -140,13 +153,17 @@ export default {
   recognises,
   selectors,
   surfaces: [
+    { name: 'people', at: /\/(reblogs|favourites)$/, least: 0 },
     { name: 'feed', at: /^\/(home|public|explore)/, least: 3 },
     { name: 'post', at: /^\/@[^/]+\/\d+/, least: 1 },
     { name: 'notices', at: /^\/notifications/, least: 0 },
   ],
   accountIn: /^\/@([^/@]+)/,
-  read: (element) =>
-    element.className.includes('notification-group--') ? readNotice(element) : readStatus(element),
+  read(element) {
+    if (element.matches('.account')) return readSharer(element);
+    const isNotice = element.className.includes('notification-group--');
+    return isNotice ? readNotice(element) : readStatus(element);
+  },
   replyControl(element) {
     // The bar of the post in focus stands beside it, not in it.
     const inside = findOwn(element, selectors.reply, selectors.quoted);

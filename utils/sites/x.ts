@@ -1,5 +1,6 @@
 import { onSite, pageAddress, partOf, pathOf } from '../page/address.ts';
 import { findAllOwn, findOwn, isBefore, isVisible } from '../page/find.ts';
+import { listedPost } from '../page/listed-post.ts';
 import { numberIn } from '../page/number-in.ts';
 import { besides } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
@@ -8,7 +9,9 @@ import { wholePost } from '../page/whole-post.ts';
 import type { PostKind } from '../post.ts';
 
 const selectors = {
-  post: 'article[data-testid="tweet"],article[data-testid="notification"]',
+  post:
+    'article[data-testid="tweet"],article[data-testid="notification"],' +
+    '[data-testid="primaryColumn"] [data-testid="UserCell"]',
   // A quoted post is one big link inside the article.
   quoted: '[role="link"]:not(a)',
   name: '[data-testid="User-Name"]',
@@ -20,6 +23,8 @@ const selectors = {
   reply: '[data-testid="reply"]',
   avatar: '[data-testid^="UserAvatar-Container-"]',
   me: '[data-testid="AppTabBar_Profile_Link"]',
+  // What a follow button says beside itself has an id.
+  bio: '[dir="auto"]:not([id]):not(a *)',
   editor: '[data-testid^="tweetTextarea_"][contenteditable="true"]',
 };
 
@@ -47,15 +52,32 @@ function kindOf(article: HTMLElement, header: Element, body: Element | undefined
   return links.some((link) => body?.contains(link)) ? 'mention' : 'post';
 }
 
-/** The header of the outer post: both its links lead to one account, and one shows that @handle. */
-function readHeader(article: HTMLElement) {
-  const header = findOwn(article, selectors.name, selectors.quoted);
-  const links = [...(header?.querySelectorAll('a[href]') ?? [])].filter(
-    (link) => !link.querySelector('time'),
+/** The first link shows a name, and another of the same account that @handle. */
+function readAccount(around: Element | undefined) {
+  const links = [...(around?.querySelectorAll('a[href]') ?? [])].filter(
+    (link) => readName(link) !== '' && !link.querySelector('time'),
   );
   const handle = partOf(links[0], /^\/(\w{1,15})$/);
   const shown = links.slice(1).some((link) => readName(link) === `@${handle}`);
-  return header && handle && shown ? { header, handle, author: readName(links[0]) } : undefined;
+  return handle && shown ? { handle, author: readName(links[0]) } : undefined;
+}
+
+/** The header of the outer post. */
+function readHeader(article: HTMLElement) {
+  const header = findOwn(article, selectors.name, selectors.quoted);
+  const account = readAccount(header);
+  return header && account && { header, ...account };
+}
+
+/** One of those who passed on a post of mine, in the list of them all; the words are what they say of themselves. */
+function readSharer(cell: HTMLElement) {
+  const me = cell.ownerDocument.querySelector(selectors.me);
+  const about = listedPost(cell, '/retweets', me);
+  const account = readAccount(cell);
+  const bio = cell.querySelector(selectors.bio);
+  const id = about && `repost:${account?.handle}`;
+  const text = bio ? readText(bio).text : '';
+  return wholePost({ site: 'x', id, kind: 'repost', ...account, about, text });
 }
 
 function readTweet(article: HTMLElement) {
@@ -149,13 +171,17 @@ export default {
   ],
   selectors,
   surfaces: [
+    { name: 'people', at: /\/(retweets|likes)$/, least: 0 },
     { name: 'feed', at: /^\/home/, least: 3 },
     { name: 'post', at: /^\/\w+\/status\/\d+/, least: 1 },
     { name: 'notices', at: /^\/notifications/, least: 0 },
   ],
   accountIn: /^\/(\w+)\/status\//,
-  read: (article) =>
-    article.dataset.testid === 'notification' ? readNotice(article) : readTweet(article),
+  read(article) {
+    const { testid } = article.dataset;
+    if (testid === 'UserCell') return readSharer(article);
+    return testid === 'notification' ? readNotice(article) : readTweet(article);
+  },
   replyControl: (article) => findOwn(article, selectors.reply, selectors.quoted),
   findEditor(article) {
     const page = article.ownerDocument;
@@ -180,4 +206,4 @@ export default {
   }),
 } satisfies Site;
 
-// Seen at: https://x.com/home https://x.com/notifications https://x.com/X/status/1
+// Seen at: https://x.com/home https://x.com/notifications https://x.com/X/status/1/retweets https://x.com/X/status/1

@@ -3,9 +3,11 @@ import { growOnScroll } from '../grow.ts';
 import { me, numberOf, postAt } from '../posts.ts';
 import { openComposer, openIntent } from './composer.ts';
 import { drawNotice, drawPost } from './draw.ts';
+import { peopleRows } from './people.ts';
 
 const root = document.getElementById('root') as HTMLElement;
 const screens = new Map<string, HTMLElement>();
+root.append(element('nav', {}, element('a', { href: '/profile/baraka-bakery.test' }, '☺')));
 
 /** Screens stay mounted behind the one in front. */
 function show(key: string, build: (screen: HTMLElement) => void): void {
@@ -60,6 +62,8 @@ function route(): void {
         drawPost(postAt(n + 2), { thread: true }),
       ),
     );
+  else if (location.pathname.endsWith('/reposted-by'))
+    show('people', (screen) => screen.append(...peopleRows()));
   else if (location.pathname === '/notifications') show('notices', notices);
   else if (location.pathname === '/intent/compose') show('intent', intent);
   else show('home', home);

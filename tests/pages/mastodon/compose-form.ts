@@ -1,9 +1,10 @@
 import { mount } from '../../lab/editors/react-textarea.ts';
 import { drawn, element } from '../element.ts';
 import { word } from '../interface-words.ts';
-import type { OwnPost } from '../posts.ts';
+import { me, type OwnPost } from '../posts.ts';
 import { openReplyBox } from '../reply-box.ts';
 import { contentOf } from './draw.ts';
+import { drawAccount } from './people.ts';
 
 export interface ComposeForm {
   element: HTMLElement;
@@ -20,7 +21,8 @@ export function composeForm(): ComposeForm {
 
   const show = (answers: string, draft: string, above?: HTMLElement) => {
     const box = element('div', { class: 'autosuggest-textarea' });
-    form.replaceChildren(...(above ? [above, box] : [box]));
+    const own = element('div', { class: 'navigation-bar' }, drawAccount({ ...me, bio: '' }, true));
+    form.replaceChildren(own, ...(above ? [above, box] : [box]));
     void openReplyBox(box, mount, {
       answers,
       draft,

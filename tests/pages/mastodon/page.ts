@@ -3,6 +3,7 @@ import { growOnScroll } from '../grow.ts';
 import { me, numberOf, type OwnPost, postAt } from '../posts.ts';
 import { composeForm } from './compose-form.ts';
 import { drawDetailed, drawNotice, drawStatus, handleOf } from './draw.ts';
+import { peopleRows } from './people.ts';
 
 const root = document.getElementById('mastodon') as HTMLElement;
 const form = composeForm();
@@ -75,6 +76,7 @@ function named(path: string): number | undefined {
 function route(): void {
   const n = named(decodeURI(location.pathname));
   if (n !== undefined) showThread(n);
+  else if (location.pathname.endsWith('/reblogs')) column.replaceChildren(...peopleRows());
   else if (location.pathname === '/notifications') showNotices();
   else if (location.pathname === '/share') showShare();
   else showHome();

@@ -3,6 +3,7 @@ import { numberOf, postAt } from '../posts.ts';
 import { drawTweet } from './draw.ts';
 import { showIntent } from './intent.ts';
 import { noticeRows, profileLink } from './notices.ts';
+import { peopleRows } from './people.ts';
 import { openReplyDialog, showInlineBox } from './reply.ts';
 import { drawVirtualFeed } from './virtual-feed.ts';
 
@@ -34,6 +35,10 @@ function showStatus(id: string): void {
 }
 
 function route(): void {
+  if (location.pathname.endsWith('/retweets')) {
+    column.replaceChildren(...peopleRows());
+    return;
+  }
   const id = /^\/\w+\/status\/(\d+)/.exec(location.pathname)?.[1];
   if (id) showStatus(id);
   else if (location.pathname === '/notifications') column.replaceChildren(...noticeRows());
