@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ThanksPicture } from '../../components/thanks-picture.tsx';
 import { copy } from '../../utils/composer/copy.ts';
 import { erasePerson } from '../../utils/storage/forget.ts';
@@ -19,6 +19,11 @@ export function ThanksPage({ first }: { first: Ledger }) {
   const [site, setSite] = useState('');
   const [said, setSaid] = useState('');
   const look = () => void readLedger().then(setLedger);
+  useEffect(() => {
+    // Whoever returns from a site finds here what they did there.
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
   const after = (done: Promise<unknown>) => void done.then(look);
 
   const shown = lines.filter((line) => site === '' || line.site === site);

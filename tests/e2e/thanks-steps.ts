@@ -10,7 +10,7 @@ export async function pressHeart(page: Page, row: string): Promise<void> {
       document
         .querySelector(selector)
         ?.lastElementChild?.previousElementSibling?.localName.includes('-'),
-    {},
+    { polling: 100 },
     row,
   );
   await page.$eval(row, (element) => element.scrollIntoView({ block: 'center' }));
@@ -37,27 +37,22 @@ export async function wordsIn(page: Page): Promise<string> {
     (globalThis as unknown as { opened?: { model: { text(): string } }[] }).opened
       ?.at(-1)
       ?.model.text() ?? '';
-  await page.waitForFunction(read);
+  await page.waitForFunction(read, { polling: 100 });
   return page.evaluate(read);
 }
 
-/** The ledger as the page of thanks shows it: a name, and what is said of them. */
-export async function ledgerRows(session: Session): Promise<string[]> {
-  const page = await session.extensionPage('thanks.html');
-  const rows = await page.$$eval('.lines li', (all) =>
-    all.map(
-      (row) =>
-        `${row.querySelector('.name')?.textContent}: ${row.querySelector('small')?.textContent}`,
-    ),
-  );
-  await page.close();
-  return rows;
+/** The page of thanks, kept open beside a site's own. */
+export interface Ledger {
+  page: Page;
+  /** The rows it shows, each a name and what is said of them, as soon as they are as wanted. */
+  rows(wanted: (rows: string[]) => boolean): Promise<string[]>;
+  /** Takes the time of the law back and forgets everybody, so that one session can hold many thanks. */
+  newDay(): Promise<void>;
 }
 
-/** Takes the time of the law back, so that one test can hold five people's thanks on three sites. */
-export async function newDay(session: Session): Promise<void> {
-  const page = await session.extensionPage('thanks.html');
-  await page.evaluate(async () => {
+/** Takes the law's own memory of when thanks were given away, and all lines with it. */
+const forgetThanks = (page: Page) =>
+  page.evaluate(async () => {
     const opening = indexedDB.open('asante');
     await new Promise((done) => opening.addEventListener('success', done));
     const change = opening.result.transaction(['thanks', 'thanksState'], 'readwrite');
@@ -65,10 +60,41 @@ export async function newDay(session: Session): Promise<void> {
     const states = change.objectStore('thanksState');
     const reading = states.get('state');
     reading.addEventListener('success', () => {
-      states.put({ ...reading.result, pace: { latest: 0, stamps: [] } }, 'state');
+      if (reading.result)
+        states.put({ ...reading.result, pace: { latest: 0, stamps: [] } }, 'state');
     });
     await new Promise((done) => change.addEventListener('complete', done));
     opening.result.close();
   });
-  await page.close();
+
+export async function openLedger(session: Session): Promise<Ledger> {
+  const page = await session.extensionPage('thanks.html');
+  const rows: Ledger['rows'] = async (wanted) => {
+    let shown: string[] = [];
+    for (let look = 0; look < 100; look += 1) {
+      shown = await page.evaluate(() => {
+        // It looks anew when one returns to it; no test's window is ever left.
+        document.dispatchEvent(new Event('visibilitychange'));
+        return [...document.querySelectorAll('.lines li')].map(
+          (row) =>
+            `${row.querySelector('.name')?.textContent}: ${row.querySelector('small')?.textContent}`,
+        );
+      });
+      if (wanted(shown)) return shown;
+      await moment(100);
+    }
+    throw new Error(`the ledger never was as wanted: ${shown.join(' | ')}`);
+  };
+  const newDay = async () => {
+    await forgetThanks(page);
+    await rows((all) => all.length === 0);
+  };
+  return { page, rows, newDay };
+}
+
+/** A new day in a test that needs the ledger for nothing else. */
+export async function newDay(session: Session): Promise<void> {
+  const ledger = await openLedger(session);
+  await ledger.newDay();
+  await ledger.page.close();
 }

@@ -1,18 +1,15 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { starter } from '../../utils/templates/starter/starter.ts';
 import { postAt } from '../pages/posts.ts';
+import { sharers } from '../pages/sharers.ts';
 import { moment, type Session, startSession } from './session.ts';
-import { ledgerRows, newDay, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
+import { type Ledger, openLedger, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
 
-interface Box {
-  model: { text(): string; sent(): readonly string[] };
-}
-
-/** The wordings of the thank-you card in a language, in their order. */
-const wordings = (language: string) =>
+/** The wordings of a thank-you card in a language, in their order; % stands for whom it thanks. */
+const wordings = (language: string, card = 'Thanks for sharing') =>
   starter
-    .find(({ title }) => typeof title === 'object' && title.en === 'Thanks for sharing')
+    .find(({ title }) => typeof title === 'object' && title.en === card)
     ?.wordings.filter((wording) => wording.language === language)
     .map(({ text }) => text.replace(/^(.*)\[(.*)\{name\}\](.*)$/u, '$1$2%$3')) ?? [];
 
@@ -61,81 +58,107 @@ const quotes = {
   },
 } as const;
 
-/** Counts all that would send, in a page and on the network. */
-async function watch(page: Page): Promise<() => Promise<{ sends: number; writes: string[] }>> {
-  const writes: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() !== 'GET') writes.push(request.url());
-  });
-  await page.evaluate(() => {
-    const counted = globalThis as unknown as { sends: number };
-    counted.sends = 0;
-    addEventListener('submit', () => counted.sends++, true);
-    addEventListener('keydown', (event) => event.key === 'Enter' && counted.sends++, true);
-  });
-  return async () => ({
-    sends: await page.evaluate(() => (globalThis as unknown as { sends: number }).sends),
-    writes,
-  });
+/** The list of all who passed one post of mine on, and a row of it. */
+const lists = {
+  x: {
+    list: `https://x.com/baraka_bakery/status/${postAt(16).id}/retweets`,
+    row: '[data-testid="UserCell"]',
+    handle: 'gretasommer',
+  },
+  mastodon: {
+    list: `https://mastodon.example/@baraka_bakery/${postAt(16).id}/reblogs`,
+    row: 'article > .account',
+    handle: 'gretasommer',
+  },
+  bluesky: {
+    list: 'https://bsky.app/profile/baraka-bakery.test/post/1/reposted-by',
+    row: 'a.row',
+    handle: 'gretasommer.test',
+  },
+} as const;
+
+/** What the buttons of a page say, closed roots and all; Firefox's driver sees none of it. */
+async function buttonsSay(page: Page): Promise<string[]> {
+  const names: string[] = [];
+  const walk = (node: SerializedAXNode) => {
+    if (node.role === 'button' && node.name) names.push(node.name);
+    for (const child of node.children ?? []) walk(child);
+  };
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  if (tree) walk(tree);
+  return names;
 }
 
 describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (kind) => {
   let session: Session;
+  let ledger: Ledger;
   const turns = new Map<string, number>();
   beforeAll(async () => {
     session = await startSession(kind);
+    ledger = await openLedger(session);
   });
   afterAll(() => session?.close());
+  let written = 0;
+  beforeEach(() => {
+    written = session.writes().length;
+  });
+
+  /** All that would send, counted in a page from its first moment and by the proxy for everybody. */
+  const counted = async (page: Page) => ({
+    ...(await page.evaluate(() => ({ ...window.counters }))),
+    requests: session.writes().slice(written),
+  });
+  const nothing = { sends: 0, submits: 0, enterKeys: 0, writes: 0, requests: [] };
+  const says = async (page: Page, words: RegExp) => {
+    let all: string[] = [];
+    for (let look = 0; look < 50 && !all.some((each) => words.test(each)); look += 1) {
+      all = await buttonsSay(page);
+      await moment(50);
+    }
+    expect(all).toContainEqual(expect.stringMatching(words));
+  };
+  const thankYou = (name: keyof typeof sites, language: string, person: string) => {
+    const turn = turns.get(`${name} ${language}`) ?? 0;
+    turns.set(`${name} ${language}`, turn + 1);
+    const wording = wordings(language)[turn % wordings(language).length] ?? '';
+    return wording.replace('%', person);
+  };
 
   test.each(Object.entries(sites))(
     '%s: in every language of the interface, in the language of the person, sent by a person, and once',
     async (name, { feed, notices, row, composer, handle }) => {
+      const site = name as keyof typeof sites;
       // What somebody writes in is known from the posts of theirs that one has seen.
       const home = await session.open(feed);
       await moment(1500);
       await home.close();
       for (const ui of ['en', 'ar', 'de', 'pl', 'sw']) {
-        await newDay(session);
+        await ledger.newDay();
         const page = await session.open(`${notices}?ui=${ui}`);
-        const counted = await watch(page);
         await pressHeart(page, row);
         const opened = await pageAt(session.browser, composer);
-        const text = await wordsIn(opened);
-        const turn = turns.get(name) ?? 0;
-        turns.set(name, turn + 1);
-        const wording = wordings('de')[turn % wordings('de').length] ?? '';
-        expect(text, ui).toBe(`@${handle} ${wording.replace('%', anke.name)}`);
-        const later = await watch(opened);
-        const before = await opened.evaluate(() =>
-          (globalThis as unknown as { opened: Box[] }).opened.flatMap(({ model }) => [
-            ...model.sent(),
-          ]),
-        );
-        expect(before).toEqual([]);
-        expect(await ledgerRows(session)).toContainEqual(
-          expect.stringMatching(/^Anke Brodersen: .*not seen sent/),
-        );
+        expect(await wordsIn(opened), ui).toBe(`@${handle} ${thankYou(site, 'de', anke.name)}`);
+        await ledger.rows((rows) => rows.some((each) => /^Anke .*not seen sent/.test(each)));
+        expect(await counted(opened)).toEqual(nothing);
 
         // A person presses Send; the site shows the post, and only that makes the ledger say so.
         await opened.bringToFront();
         await opened.evaluate(() => document.querySelector<HTMLElement>('.send')?.click());
         const isSent = (each: string) => /^Anke Brodersen: .* · sent( ·|$)/.test(each);
-        let rows: string[] = [];
-        for (let look = 0; look < 20 && !rows.some(isSent); look += 1) {
-          await moment(300);
-          rows = await ledgerRows(session);
-        }
+        const rows = await ledger.rows((all) => all.some(isSent));
         expect(rows.filter(isSent)).toHaveLength(1);
-        expect(await later()).toEqual({ sends: 0, writes: [] });
+        // The one Send that is counted is the test's own.
+        expect(await counted(opened)).toEqual({ ...nothing, sends: 1 });
         await opened.close();
 
-        // Once: the second press opens nothing.
+        // Once: the second press opens nothing, and says why.
         await page.bringToFront();
         const pages = (await session.browser.pages()).length;
         await pressHeart(page, row);
-        await moment(600);
+        if (kind === 'chromium') await says(page, /^Thanks to Anke Brodersen sent on/);
+        await moment(kind === 'chromium' ? 100 : 600);
         expect((await session.browser.pages()).length).toBe(pages);
-        expect(await counted()).toEqual({ sends: 0, writes: [] });
+        expect(await counted(page)).toEqual(nothing);
         await page.close();
       }
     },
@@ -145,9 +168,8 @@ describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (k
   test.each(Object.entries(quotes))(
     '%s: what somebody wrote is answered under it, and follows, likes and unknown kinds have no heart',
     async (name, { row, author, language }) => {
-      await newDay(session);
+      await ledger.newDay();
       const page = await session.open(`${sites[name as keyof typeof sites].notices}?ui=sw`);
-      const counted = await watch(page);
       const pages = (await session.browser.pages()).length;
       await pressHeart(page, row);
       const said = wordings(language).map((wording) => wording.replace('%', author));
@@ -165,9 +187,50 @@ describe.each(['chromium', 'firefox'] as const)('thanks in one click, in %s', (k
       });
       // One share, one of several people, one quote.
       expect(hearts).toBe(3);
-      expect(await counted()).toEqual({ sends: 0, writes: [] });
+      expect(await counted(page)).toEqual(nothing);
       await page.close();
     },
     60_000,
   );
+
+  test.each(Object.entries(lists))(
+    '%s: in the list of all who shared a post of mine, in the language of their bio',
+    async (name, { list, row, handle }) => {
+      const site = name as keyof typeof sites;
+      await ledger.newDay();
+      const page = await session.open(`${list}?ui=pl`);
+      await pressHeart(page, row);
+      const opened = await pageAt(session.browser, sites[site].composer);
+      const [greta] = sharers;
+      const text = thankYou(site, 'de', greta?.name ?? '');
+      expect(await wordsIn(opened)).toBe(`@${handle} ${text}`);
+      expect(await counted(page)).toEqual(nothing);
+      expect(await counted(opened)).toEqual(nothing);
+      await opened.close();
+      await page.close();
+    },
+    60_000,
+  );
+
+  test('the counters do count: what a send, a submit, an Enter and a request would leave is seen', async () => {
+    const page = await session.open(sites.x.notices);
+    expect(await counted(page)).toEqual(nothing);
+    await page.evaluate(async () => {
+      const form = document.createElement('form');
+      const send = document.createElement('button');
+      form.append(send);
+      send.type = 'submit';
+      form.addEventListener('submit', (event) => event.preventDefault());
+      document.body.prepend(form);
+      send.click();
+      await fetch('/planted', { method: 'POST' }).catch(() => undefined);
+      send.remove();
+    });
+    await page.keyboard.press('Enter');
+    expect(await counted(page)).toEqual({
+      ...{ sends: 1, submits: 1, enterKeys: 1, writes: 1 },
+      requests: ['POST x.com/planted'],
+    });
+    await page.close();
+  });
 });
