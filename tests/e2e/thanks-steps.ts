@@ -3,19 +3,19 @@ import { moment, type Session } from './session.ts';
 
 /** Presses the heart at the first such notice with the mouse, where it stands beside the language's button. */
 export async function pressHeart(page: Page, row: string): Promise<void> {
-  await page.mouse.move(100, 60);
-  await page.mouse.move(120, 80);
-  await page.waitForFunction(
-    (selector) =>
-      document
-        .querySelector(selector)
-        ?.lastElementChild?.previousElementSibling?.localName.includes('-'),
-    { polling: 100 },
-    row,
-  );
-  await page.$eval(row, (element) => element.scrollIntoView({ block: 'center' }));
+  const isThere = (selector: string) =>
+    document
+      .querySelector(selector)
+      ?.lastElementChild?.previousElementSibling?.localName.includes('-') === true;
+  // Nothing is drawn before the page is touched, and a busy machine starts the page script late.
+  for (let turn = 0; turn < 200 && !(await page.evaluate(isThere, row)); turn += 1) {
+    await page.mouse.move(100 + (turn % 5), 60);
+    await moment(50);
+  }
   const heart = await page.$eval(row, (element) => {
-    const box = element.lastElementChild?.previousElementSibling?.getBoundingClientRect();
+    const host = element.lastElementChild?.previousElementSibling;
+    host?.scrollIntoView({ block: 'center' });
+    const box = host?.getBoundingClientRect();
     const rtl = getComputedStyle(element).direction === 'rtl';
     return box ? { x: rtl ? box.left + 92 : box.right - 92, y: box.bottom - 14 } : { x: 0, y: 0 };
   });
