@@ -6,6 +6,8 @@ interface LibraryTopProps {
   query: string;
   /** Cards in the trash. */
   thrown: number;
+  /** Questions that are open. */
+  asked: number;
   onQuery(query: string): void;
   onNew(): void;
   onTrash(): void;
@@ -13,6 +15,7 @@ interface LibraryTopProps {
   onChecks(): void;
   onExchange(): void;
   onTeam(): void;
+  onQuestions(): void;
 }
 
 /** The head of the library page: the name, the search, and what else can be done. */
@@ -61,6 +64,10 @@ export function LibraryTop(props: LibraryTopProps) {
       </button>
       <button type="button" class="button quiet" onClick={props.onTeam}>
         {word('team_title')}
+      </button>
+      <button type="button" class="button quiet" onClick={props.onQuestions}>
+        {word('question_title')}
+        {props.asked > 0 && <span class="tag">{props.asked}</span>}
       </button>
     </header>
   );

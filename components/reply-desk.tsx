@@ -32,6 +32,8 @@ interface ReplyDeskProps {
   /** Whether this very text stands in the box already. */
   inBox?(text: string): boolean;
   done(reply: Reply, mode: Mode): void;
+  /** Asks colleagues whether a joke is a good one; absent where nobody can be asked. */
+  onTest?(reply: Reply, one: Offered): void;
   onBrand(brand?: Brand): void;
   /** Speaks so on this site from now on. */
   onAddress(address: Address): void;
@@ -102,8 +104,9 @@ export function ReplyDesk(props: ReplyDeskProps) {
     if (text && props.inBox?.(text)) choice.reasons.unshift(word('because_in_box'));
     return choice;
   });
+  const oneOf = (id: string) => offered[choices.findIndex((choice) => choice.id === id)];
   const take = (id: string, mode: Mode) => {
-    const one = offered[choices.findIndex((choice) => choice.id === id)];
+    const one = oneOf(id);
     if (!one) return;
     if (asks(one).length > 0) setAsking({ offered: one, mode });
     else props.done(reply({ text: whole(one).text, said: blocksOf(one) }), mode);
@@ -135,6 +138,18 @@ export function ReplyDesk(props: ReplyDeskProps) {
       busy={props.busy}
       pick={({ id }) => take(id, 'at-caret')}
       copy={({ id }) => take(id, 'copy')}
+      {...(props.onTest
+        ? {
+            ask: {
+              label: ({ id }) =>
+                oneOf(id)?.card.intent === 'humour' ? word('ask_test_joke') : undefined,
+              act: ({ id }) => {
+                const one = oneOf(id);
+                if (one) props.onTest?.(reply({ text: whole(one).text, said: blocksOf(one) }), one);
+              },
+            },
+          }
+        : {})}
       {...(props.canReplace ? { replace: ({ id }) => take(id, 'replace') } : {})}
     >
       <ReplyHow

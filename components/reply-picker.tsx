@@ -27,6 +27,8 @@ export interface Picking {
   children?: ComponentChildren;
   /** While an insertion is under way nothing else can be picked. */
   busy: boolean;
+  /** Asks colleagues about a reply; the words on its button, absent where there is nothing to ask. */
+  ask?: { label(choice: ReplyChoice): string | undefined; act(choice: ReplyChoice): void };
 }
 
 // Preact's types and the linter know comboboxes with a datalist only; this one has a list of its own, always open.
@@ -138,6 +140,11 @@ export function ReplyPicker(props: Picking) {
         <button type="button" class="button" disabled={!current} onClick={act(copy)}>
           {word('picker_copy')}
         </button>
+        {props.ask && current && props.ask.label(current) && (
+          <button type="button" class="button" onClick={act(props.ask.act)}>
+            {props.ask.label(current)}
+          </button>
+        )}
         {replace && (
           <button type="button" class="button" disabled={!ready} onClick={act(replace)}>
             {word('picker_replace')}

@@ -1,4 +1,5 @@
 import { BrandList } from '../../components/brand-list.tsx';
+import { CardAsked } from '../../components/card-asked.tsx';
 import { CardEditor } from '../../components/card-editor.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import { TeamBar } from '../../components/team-bar.tsx';
@@ -6,6 +7,7 @@ import { TeamPage } from '../../components/team-page.tsx';
 import { TrashList } from '../../components/trash-list.tsx';
 import type { Card } from '../../utils/templates/card.ts';
 import { fold } from '../../utils/templates/fold.ts';
+import { recordOfCard } from '../../utils/templates/question-tally.ts';
 import { interfaceLanguage, word } from '../../utils/words.ts';
 import { ChecksPage } from './checks-page.tsx';
 import { cardLimits, offeredLanguages, speakingSites } from './choices.ts';
@@ -13,6 +15,7 @@ import { CopiesPage } from './copies.tsx';
 import type { useDesk } from './desk.ts';
 import { ExchangePage } from './exchange-page.tsx';
 import { History } from './history.tsx';
+import { Questions } from './questions.tsx';
 import { samplePost } from './sample-post.ts';
 import { useTeams } from './teams.ts';
 
@@ -22,6 +25,7 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
   const { settings } = shelf;
   const teams = useTeams(desk);
   const bar = open?.saved ? teams.barFor(open.saved) : undefined;
+  const asked = open?.saved && recordOfCard(shelf.questions, open.saved.id);
   const isReading = bar?.isReader === true;
   const languages = open
     ? [...new Set([...settings.languages, ...open.draft.wordings.map((one) => one.language)])]
@@ -74,6 +78,7 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
           {...(open.fault === undefined ? {} : { fault: open.fault })}
         />
       )}
+      {open?.saved && asked && <CardAsked {...asked} />}
       {open?.saved && (
         <History
           key={open.saved.id}
@@ -124,6 +129,7 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
           onClose={desk.onClose}
         />
       )}
+      {page === 'questions' && <Questions desk={desk} />}
       {page === 'team' && <TeamPage {...teams} onClose={desk.onClose} />}
       {!open && !page && (
         <div class="library-empty">

@@ -3,6 +3,7 @@ import type { ToastWords } from '../../components/toast.tsx';
 import { ask } from '../../utils/ask.ts';
 import { forgetLanguages } from '../../utils/storage/authors.ts';
 import { emptyTrash } from '../../utils/storage/cards.ts';
+import { questionById } from '../../utils/storage/questions.ts';
 import {
   changeSetting,
   keepSettings,
@@ -10,6 +11,7 @@ import {
   type Settings,
 } from '../../utils/storage/settings.ts';
 import type { Card } from '../../utils/templates/card.ts';
+import { cardFrom, type Question } from '../../utils/templates/question.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
 import { brandActs } from './brand-acts.ts';
 import { focusSoon, useRefreshOnReturn } from './habits.ts';
@@ -18,7 +20,7 @@ import { useOpenCard } from './open-card.ts';
 import { readShelf, type Shelf } from './shelf.ts';
 
 /** What stands beside the list when no card lies open. */
-export type SidePage = 'trash' | 'settings' | 'checks' | 'exchange' | 'team';
+export type SidePage = 'trash' | 'settings' | 'checks' | 'exchange' | 'team' | 'questions';
 
 /** What lies on the desk, and everything that can be done with it. Leaving a changed card keeps it. */
 export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
@@ -41,7 +43,21 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
   const afterKeeping = (then: () => void) => void card.keep().then((isKept) => isKept && then());
 
   useEffect(() => run(refresh), []);
+  useEffect(() => {
+    const asked = askedFor(location.hash);
+    if (asked.what === 'question') setPage('questions');
+    if (asked.what === 'card') run(async () => beginFrom(await questionById(asked.id)));
+  }, []);
   useRefreshOnReturn(refresh);
+
+  const beginFrom = (question: Question | undefined) => {
+    const language = shelf.settings.languages[0] ?? interfaceLanguage();
+    const made = question && cardFrom(question, language, new Date());
+    if (!made) return;
+    setPage(undefined);
+    card.begin(made.wordings[0]?.language ?? language, made);
+    focusSoon('.card-editor-title input');
+  };
 
   return {
     ...card,
@@ -65,6 +81,8 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
         card.begin(shelf.settings.languages[0] ?? interfaceLanguage());
         focusSoon('.card-editor-title input');
       }),
+    /** A card of what was answered, to be looked over before it is kept. */
+    onCardFrom: (question: Question) => afterKeeping(() => beginFrom(question)),
     onSettings: (some: Partial<Settings>) =>
       run(async () => {
         await keepSettings(some);
@@ -107,4 +125,10 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
         await refresh();
       }),
   };
+}
+
+/** What the address asks for: `#question` shows the questions, `#card/ID` begins a card of what was answered to one. */
+function askedFor(hash: string): { what: 'question' | 'card' | 'nothing'; id: string } {
+  const [what, id = ''] = hash.slice(1).split('/');
+  return { what: what === 'question' || what === 'card' ? what : 'nothing', id };
 }

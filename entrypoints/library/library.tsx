@@ -27,6 +27,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
       <LibraryTop
         query={query}
         thrown={shelf.thrown.length}
+        asked={shelf.questions.filter(({ closed }) => !closed).length}
         onQuery={setQuery}
         onNew={desk.onNew}
         onTrash={() => desk.onPage('trash')}
@@ -34,6 +35,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
         onChecks={() => desk.onPage('checks')}
         onExchange={() => desk.onPage('exchange')}
         onTeam={() => desk.onPage('team')}
+        onQuestions={() => desk.onPage('questions')}
       />
       <main>
         <ListSide desk={desk} query={query} />

@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser.ts';
 import { emptyTrash } from '../../utils/storage/cards.ts';
 import { isLost } from '../../utils/storage/copies.ts';
 import { emptyHistory } from '../../utils/storage/history.ts';
+import { emptyQuestions } from '../../utils/storage/questions.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { seedStarter } from '../../utils/storage/starter.ts';
 import { loadWords } from '../../utils/words.ts';
@@ -34,6 +35,7 @@ async function show() {
   // Not part of opening: the page works either way.
   emptyTrash().catch(() => {});
   emptyHistory().catch(() => {});
+  emptyQuestions().catch(() => {});
   navigator.storage.persist().catch(() => {});
   render(<Library first={shelf} onInterface={speak} />, root);
   performance.mark('cards drawn');

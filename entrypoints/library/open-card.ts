@@ -90,7 +90,8 @@ export function useOpenCard({ setShelf, onToast }: Around) {
     keep,
     show: (card: Card, language: string) =>
       setOpen({ draft: card, saved: card, language, wording: 0 }),
-    begin: (language: string) => setOpen({ draft: blankCard(new Date()), language, wording: 0 }),
+    begin: (language: string, draft = blankCard(new Date())) =>
+      setOpen({ draft, language, wording: 0 }),
     shut: () => setOpen(undefined),
     /** What others have changed meanwhile, as long as nothing is being written here. */
     follow: (cards: readonly Card[]) =>

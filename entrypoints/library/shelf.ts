@@ -1,9 +1,11 @@
 import { allBrands } from '../../utils/storage/brands.ts';
 import { allCards, allThrown, firstCards } from '../../utils/storage/cards.ts';
+import { allQuestions } from '../../utils/storage/questions.ts';
 import { readSettings, type Settings } from '../../utils/storage/settings.ts';
 import { allUsage } from '../../utils/storage/usage.ts';
 import type { Brand } from '../../utils/templates/brand.ts';
 import type { Card } from '../../utils/templates/card.ts';
+import type { Question } from '../../utils/templates/question.ts';
 import type { Usage } from '../../utils/templates/usage.ts';
 
 /** All that the library page shows, as it was read last. */
@@ -14,13 +16,14 @@ export interface Shelf {
   thrown: { card: Card; thrown: string }[];
   settings: Settings;
   brands: Brand[];
+  questions: Question[];
   usage: ReadonlyMap<string, Usage>;
 }
 
 /** What the first glance needs, whatever the size of the library. @throws StoreTrouble */
 export async function glanceAtShelf(): Promise<Shelf> {
   const [{ cards, total }, settings] = await Promise.all([firstCards(60), readSettings()]);
-  return { cards, total, thrown: [], settings, brands: [], usage: new Map() };
+  return { cards, total, thrown: [], settings, brands: [], questions: [], usage: new Map() };
 }
 
 /**
@@ -28,11 +31,12 @@ export async function glanceAtShelf(): Promise<Shelf> {
  * @throws StoreTrouble
  */
 export async function readShelf(before: Shelf): Promise<Shelf> {
-  const [read, thrown, settings, brands, usage] = await Promise.all([
+  const [read, thrown, settings, brands, questions, usage] = await Promise.all([
     allCards(),
     allThrown(),
     readSettings(),
     allBrands(),
+    allQuestions(),
     allUsage(),
   ]);
   const known = new Map(before.cards.map((card) => [card.id, card]));
@@ -40,7 +44,7 @@ export async function readShelf(before: Shelf): Promise<Shelf> {
     const old = known.get(card.id);
     return old?.changed === card.changed ? old : card;
   });
-  return { cards, total: cards.length, thrown, settings, brands, usage };
+  return { cards, total: cards.length, thrown, settings, brands, questions, usage };
 }
 
 /** The shelf with a card in its place, new or changed. */

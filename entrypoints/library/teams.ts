@@ -17,6 +17,7 @@ import { ServerTrouble } from '../../utils/team/server-trouble.ts';
 import type { Card } from '../../utils/templates/card.ts';
 import { copyOf } from '../../utils/templates/draft.ts';
 import { differs } from '../../utils/templates/library.ts';
+import type { Question } from '../../utils/templates/question.ts';
 import { type WordKey, word } from '../../utils/words.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -57,8 +58,8 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
     await Promise.all([look(), refresh()]);
   };
 
-  // After each change of a team's card, and on opening.
-  const newest = newestOf(shelf.cards);
+  // After each change of what is a team's, and on opening.
+  const newest = newestOf(shelf);
   useEffect(() => run(() => step(false)), [newest]);
 
   const onJoin = async (typed: Typed) => {
@@ -139,12 +140,19 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
 const askOrganisation = async () =>
   readOrganisation(await browser.storage.managed.get().catch(() => ({})));
 
-/** Changes whenever a card of a team does. */
-function newestOf(cards: readonly Card[]): string {
+/** Changes whenever a card of a team does, or what was asked and answered there. */
+function newestOf({ cards, questions }: Shelf): string {
   const shared = cards.filter(({ library }) => library !== undefined);
   const times = shared.map(({ changed }) => changed);
-  return `${shared.length} ${times.sort().at(-1)}`;
+  const asked = questions.filter(({ library }) => library !== undefined);
+  return `${shared.length} ${times.sort().at(-1)} ${JSON.stringify(asked.map(saidIn))}`;
 }
+
+const saidIn = ({ id, closed, answers, points }: Question) => [
+  id,
+  closed,
+  ...[...answers, ...points].map(({ at }) => at),
+];
 
 async function readTeams() {
   const choices = new Map<string, Choice[]>();

@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { AskForm } from '../../components/ask-form.tsx';
+import { AskedHere } from '../../components/asked-here.tsx';
 import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
 import { LanguageChoice } from '../../components/language-choice.tsx';
 import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.tsx';
 import { ask } from '../../utils/ask.ts';
+import { askColleagues } from '../../utils/asking.ts';
 import { browser } from '../../utils/browser.ts';
 import { copy } from '../../utils/composer/copy.ts';
 import { normal } from '../../utils/composer/read-text.ts';
@@ -18,35 +21,50 @@ import {
   type Shelf,
 } from '../../utils/replies.ts';
 import { correct } from '../../utils/storage/corrections.ts';
+import { myTeams, questionsAt } from '../../utils/storage/questions.ts';
+import { gistOf } from '../../utils/templates/gist.ts';
+import type { Filled, Question } from '../../utils/templates/question.ts';
 import { loadWords, word } from '../../utils/words.ts';
 import { watchSeen } from './seen.ts';
 import '../../components/theme.css';
 import './panel.css';
 
 const ticket = location.hash.slice(1);
+type Start = Parameters<typeof AskForm>[0]['start'];
+
+/** Where a question is answered, and where a card is made of it. */
+const pageOf = ({ id }: Question, what: 'question' | 'card') =>
+  browser.runtime.getURL(`/library.html#${what}/${id}` as never);
 
 interface Hand {
+  asked: Question[];
+  teams: Awaited<ReturnType<typeof myTeams>>;
   held: Held;
   shelf: Shelf;
   found: PostLanguage;
 }
 
-function Panel({ held, shelf, found }: Hand) {
+function Panel({ held, shelf, found, teams, ...hand }: Hand) {
   const { post } = held;
   const [language, setLanguage] = useState(found.language);
   const [ending, setEnding] = useState<EndingShown>();
   const [busy, setBusy] = useState(false);
   const [shorter, setShorter] = useState<Reply>();
+  const [asked, setAsked] = useState(hand.asked);
+  const [asking, setAsking] = useState<Start>();
+  const [told, setTold] = useState('');
   const [seen] = useState(() => watchSeen());
 
   useEffect(() => {
     const key = (event: KeyboardEvent) => {
-      if (event.isTrusted && event.key === 'Escape' && !event.isComposing)
-        void ask('close', { ticket });
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+      // What is being asked is given up first, and only then the panel.
+      if (asking) setAsking(undefined);
+      else void ask('close', { ticket });
     };
     addEventListener('keydown', key);
     return () => removeEventListener('keydown', key);
-  }, []);
+  }, [asking]);
 
   const put = async (reply: Reply, mode: Mode) => {
     if (busy) return;
@@ -68,6 +86,17 @@ function Panel({ held, shelf, found }: Hand) {
       reply,
     );
     setBusy(false);
+  };
+  const start: Start = {
+    kind: 'ask',
+    gist: gistOf(post),
+    ...(language === undefined ? {} : { language }),
+  };
+  const keepAsked = async (filled: Filled, library: string | undefined) => {
+    await askColleagues(library, filled, post);
+    setAsked(await questionsAt(post));
+    setAsking(undefined);
+    setTold(word('ask_kept'));
   };
   const done = async (ended: EndingShown, { said, text, shorter: wording }: Reply) => {
     setEnding(ended);
@@ -104,25 +133,56 @@ function Panel({ held, shelf, found }: Hand) {
           ✕
         </button>
       </header>
+      {asked.length > 0 && <AskedHere questions={asked} page={pageOf} />}
       {held.copies && <p class="copies">{word('panel_copies')}</p>}
-      <ReplyDesk
-        bench={benchAt(shelf, {
-          post,
-          siteTitle: held.siteTitle,
-          ...(language === undefined ? {} : { language }),
-        })}
-        author={post.author}
-        siteTitle={held.siteTitle}
-        busy={busy}
-        canReplace
-        inBox={(text) => normal(held.draft ?? '').includes(normal(text))}
-        {...(held.limit ? { limit: held.limit } : {})}
-        done={(reply, mode) => void put(reply, mode)}
-        onBrand={(brand) => void noteBrand(shelf, post.site, brand)}
-        onAddress={(address) => void noteAddress(shelf, post.site, address)}
-      />
+      {asking ? (
+        <AskForm
+          start={asking}
+          author={post.author}
+          {...(post.permalink === undefined ? {} : { link: post.permalink })}
+          teams={teams.filter(({ may }) => may)}
+          onAsk={(filled, library) => void keepAsked(filled, library)}
+          onCopy={(text) =>
+            void copy(text).then((isIn) =>
+              setEnding({ ending: isIn ? 'copied' : 'failed', why: 'asked' }),
+            )
+          }
+          onBack={() => setAsking(undefined)}
+        />
+      ) : (
+        <ReplyDesk
+          bench={benchAt(shelf, {
+            post,
+            siteTitle: held.siteTitle,
+            ...(language === undefined ? {} : { language }),
+          })}
+          author={post.author}
+          siteTitle={held.siteTitle}
+          busy={busy}
+          canReplace
+          inBox={(text) => normal(held.draft ?? '').includes(normal(text))}
+          {...(held.limit ? { limit: held.limit } : {})}
+          done={(reply, mode) => void put(reply, mode)}
+          onBrand={(brand) => void noteBrand(shelf, post.site, brand)}
+          onAddress={(address) => void noteAddress(shelf, post.site, address)}
+          onTest={({ text }, { card, offer }) =>
+            setAsking({ ...start, kind: 'humour', text, card: card.id, language: offer.language })
+          }
+        />
+      )}
+      <p class="told" role="status">
+        {told}
+      </p>
       <EndingLine ending={ending} shorter={shorter && (() => void put(shorter, 'at-caret'))} />
       <footer>
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={asking !== undefined}
+          onClick={(event) => event.isTrusted && setAsking(asking ? undefined : start)}
+        >
+          {word('ask_title')}
+        </button>
         <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">
           {word('panel_library')}
         </a>
@@ -137,9 +197,13 @@ async function open() {
   if (!held) return;
   const shelf = await openShelf();
   await loadWords(shelf.settings.interfaceLanguage, browser.i18n.getUILanguage());
-  const [found] = await ask('languages', [cluesOf(held.post)]);
+  const [[found], asked, teams] = await Promise.all([
+    ask('languages', [cluesOf(held.post)]),
+    questionsAt(held.post),
+    myTeams(),
+  ]);
   const root = document.getElementById('root');
-  if (root && found) render(<Panel held={held} shelf={shelf} found={found} />, root);
+  if (root && found) render(<Panel {...{ held, shelf, found, asked, teams }} />, root);
 }
 
 open().catch((error: unknown) => {

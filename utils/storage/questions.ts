@@ -4,6 +4,7 @@ import type { TeamRecord } from '../records/record.ts';
 import { broughtBack, thrown } from '../records/standing.ts';
 import {
   type Asked,
+  type Filled,
   ownQuestion,
   type PointName,
   type Question,
@@ -12,6 +13,8 @@ import {
   withPoint,
 } from '../templates/question.ts';
 import { read, write } from './database.ts';
+import { allLibraries } from './libraries.ts';
+import { allRounds } from './rounds.ts';
 import { digest } from './said.ts';
 import { changeRecord, type TeamTransaction, teamStores } from './team-records.ts';
 
@@ -21,6 +24,11 @@ const keepDays = 90;
 /** All questions, one's own and those of every team. */
 export function allQuestions(): Promise<Question[]> {
   return read((db) => db.getAll('questions'));
+}
+
+/** One question, undefined when there is none. */
+export function questionById(id: string): Promise<Question | undefined> {
+  return read((db) => db.get('questions', id));
 }
 
 /** How a post is known again by whoever sees it: SHA-256 of its address, else of its site and id, hex. */
@@ -40,18 +48,36 @@ export async function questionsAt(
 export async function askIn(
   library: string | undefined,
   asked: Asked,
+  points: Filled['points'] = {},
   now = new Date(),
 ): Promise<string> {
   const id = crypto.randomUUID();
+  const said = Object.entries(points) as [PointName, string][];
   await write([...teamStores], async (transaction) => {
-    if (library === undefined)
-      await transaction.objectStore('questions').put(ownQuestion(asked, id));
-    else
+    if (library === undefined) {
+      const own = said.reduce(
+        (question, [point, words]) => withPoint(question, point, words, '', now),
+        ownQuestion(asked, id),
+      );
+      await transaction.objectStore('questions').put(own);
+    } else
       await changeRecord(transaction, library, id, now, (_, writer) =>
-        recordOfQuestion(asked, writer, now),
+        said.reduce(
+          (record, [point, words]) => noted(record, point, words, [], writer, now),
+          recordOfQuestion(asked, writer, now),
+        ),
       );
   });
   return id;
+}
+
+/** The teams that this person is in, by name: who they are there, and whether they may ask and answer. */
+export async function myTeams(): Promise<{ id: string; name: string; me: string; may: boolean }[]> {
+  const [libraries, rounds] = await Promise.all([allLibraries(), allRounds()]);
+  return libraries.flatMap(({ id, name }) => {
+    const row = rounds.find(({ library }) => library === id);
+    return row && !row.wiped ? [{ id, name, me: row.person, may: row.role !== 'reader' }] : [];
+  });
 }
 
 /** Gives this person's answer, in place of the one they gave before. @throws StoreTrouble, v.ValiError */

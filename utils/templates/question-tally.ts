@@ -37,9 +37,3 @@ export function inTurn(questions: readonly Question[]): Question[] {
       (a.created < b.created ? 1 : a.created > b.created ? -1 : 0),
   );
 }
-
-/** The newest words among the answers, which a card can be made of. */
-export function answerIn({ answers }: Question): string | undefined {
-  const said = answers.filter(({ note }) => note !== undefined);
-  return said.sort((a, b) => (a.at < b.at ? 1 : -1))[0]?.note;
-}

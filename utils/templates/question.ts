@@ -1,13 +1,15 @@
 import * as v from 'valibot';
+import type { Card } from './card.ts';
 import { cleanLine, cleanText } from './clean.ts';
+import { blankCard } from './draft.ts';
 import { LanguageTag, words } from './told.ts';
 
 /** What is asked: is this joke in good taste; what do we say to this post; is it true before it is passed on. */
-const questionKinds = ['humour', 'ask', 'rumour'] as const;
+export const questionKinds = ['humour', 'ask', 'rumour'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Who should answer. */
-const askedOf = ['anyone', 'support', 'press', 'sales'] as const;
+export const askedOf = ['anyone', 'support', 'press', 'sales'] as const;
 
 /** What a colleague says of a joke. */
 export const verdicts = ['good', 'not-here', 'change'] as const;
@@ -78,6 +80,11 @@ export const AskedShape = v.object({
 /** A question as it is asked; nothing of it changes later. */
 export type Asked = v.InferOutput<typeof AskedShape>;
 
+/** What a person fills in to ask; words at points may stand there from the beginning. */
+export type Filled = Omit<Asked, 'post' | 'created'> & {
+  points: Partial<Record<PointName, string>>;
+};
+
 const QuestionShape = v.object({
   ...AskedShape.entries,
   id: Id,
@@ -124,4 +131,15 @@ export function withPoint(
   const others = question.points.filter((one) => one.point !== point);
   const noted = { ...v.parse(PointShape, { point, text: said }), by, at: now.toISOString() };
   return { ...question, points: said.trim() === '' ? others : [...others, noted] };
+}
+
+/** A card made of what was answered: the newest words, else the draft that was asked about; undefined for neither. */
+export function cardFrom(question: Question, language: string, now: Date): Card | undefined {
+  const said = question.answers.filter((one) => one.note !== undefined);
+  const newest = said.sort((a, b) => (a.at < b.at ? 1 : -1))[0]?.note;
+  const words = newest ?? question.text;
+  if (words === undefined) return undefined;
+  const wordings = [{ language: question.language ?? language, text: words }];
+  const intent = question.kind === 'humour' ? 'humour' : 'free';
+  return { ...blankCard(now), intent, wordings };
 }

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { ownQuestion, withAnswer, withPoint } from '../../../utils/templates/question.ts';
-import {
-  answerIn,
-  inTurn,
-  recordOfCard,
-  tallyOf,
-} from '../../../utils/templates/question-tally.ts';
+import { type Card, readCard } from '../../../utils/templates/card.ts';
+import { finished } from '../../../utils/templates/draft.ts';
+import { cardFrom, ownQuestion, withAnswer, withPoint } from '../../../utils/templates/question.ts';
+import { inTurn, recordOfCard, tallyOf } from '../../../utils/templates/question-tally.ts';
 
 const id = 'c0ffee00-0000-4000-8000-0000000000aa';
 const card = 'c0ffee00-0000-4000-8000-0000000000bb';
@@ -54,11 +51,16 @@ test('open ones come first, the newest of them first', () => {
   ]);
 });
 
-test('a card can be made of the newest words', () => {
-  const one = withAnswer(joke('en'), { note: 'Old' }, 'ann', now);
+test('a card is made of the newest words, else of the draft that was asked about', () => {
+  const one = withAnswer(joke('de'), { note: 'Old' }, 'ann', now);
   const two = withAnswer(one, { note: 'New' }, 'bob', new Date(now.getTime() + 1000));
-  expect(answerIn(withAnswer(two, { says: 'good' }, 'cat', new Date(now.getTime() + 2000)))).toBe(
-    'New',
-  );
-  expect(answerIn(joke('en'))).toBeUndefined();
+  const made = cardFrom(withAnswer(two, { says: 'good' }, 'cat', now), 'en', now);
+  expect(made).toMatchObject({
+    intent: 'humour',
+    origin: 'mine',
+    wordings: [{ language: 'de', text: 'New' }],
+  });
+  expect(readCard(finished(made as Card))).toMatchObject({ title: 'New' });
+  expect(cardFrom({ ...joke('en'), text: 'Draft' }, 'en', now)?.wordings[0]?.text).toBe('Draft');
+  expect(cardFrom(joke('en'), 'en', now)).toBeUndefined();
 });

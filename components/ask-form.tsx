@@ -1,0 +1,214 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  askedOf,
+  type Filled,
+  type PointName,
+  pointsOf,
+  questionKinds,
+} from '../utils/templates/question.ts';
+import { word } from '../utils/words.ts';
+import { kindInWords, pointInWords, questionInWords, whoInWords } from './question-words.ts';
+import './question.css';
+
+interface AskFormProps {
+  /** What the form begins with; `gist` names nobody. */
+  start: Pick<Filled, 'kind' | 'text' | 'card' | 'language'> & { gist: string };
+  /** Whose post it is and where: they go along only if the person wishes it. */
+  author?: string;
+  link?: string;
+  /** The teams that can be asked. */
+  teams: readonly { id: string; name: string }[];
+  onAsk(filled: Filled, library: string | undefined): void;
+  onCopy(text: string): void;
+  onBack(): void;
+}
+
+/** A question to colleagues, or a note to oneself: what is asked, of whom, and what they are shown of the post. */
+export function AskForm({ start, author, link, teams, ...props }: AskFormProps) {
+  const [kind, setKind] = useState(start.kind);
+  const [asks, setAsks] = useState('');
+  const [gist, setGist] = useState(start.gist);
+  const [to, setTo] = useState<Filled['to']>('anyone');
+  const [named, setNamed] = useState(false);
+  // A joke needs no address; whoever is to answer a post has to find it.
+  const [linked, setLinked] = useState(start.kind !== 'humour');
+  const [library, setLibrary] = useState(teams[0]?.id ?? '');
+  const [points, setPoints] = useState<Filled['points']>({});
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const filled: Filled = {
+    ...start,
+    kind,
+    asks: asks.trim(),
+    to,
+    gist: gist.trim(),
+    points: Object.fromEntries(
+      pointsOf[kind].flatMap((name) => (points[name]?.trim() ? [[name, points[name]]] : [])),
+    ),
+    ...(named && author ? { author } : {}),
+    ...(linked && link ? { link } : {}),
+  };
+  const trusted = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
+  const say = (point: PointName, text: string) => setPoints((now) => ({ ...now, [point]: text }));
+
+  return (
+    <form
+      class="ask-form"
+      aria-label={word('ask_title')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (event.isTrusted) props.onAsk(filled, library || undefined);
+      }}
+    >
+      <label>
+        <span>{word('ask_kind')}</span>
+        <select
+          class="field"
+          value={kind}
+          onChange={({ currentTarget: { value } }) =>
+            setKind(questionKinds.find((one) => one === value) ?? kind)
+          }
+        >
+          {questionKinds
+            .filter((one) => one !== 'humour' || start.text !== undefined)
+            .map((one) => (
+              <option key={one} value={one}>
+                {kindInWords(one)}
+              </option>
+            ))}
+        </select>
+      </label>
+      {start.text !== undefined && (
+        <p class="ask-text" dir="auto" lang={start.language}>
+          {start.text}
+        </p>
+      )}
+      <label>
+        <span>{word('ask_asks')}</span>
+        <textarea
+          ref={first}
+          class="field"
+          dir="auto"
+          rows={2}
+          maxLength={2000}
+          value={asks}
+          onInput={({ currentTarget }) => setAsks(currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span>{word('ask_gist')}</span>
+        <textarea
+          class="field"
+          dir="auto"
+          rows={2}
+          maxLength={1000}
+          value={gist}
+          onInput={({ currentTarget }) => setGist(currentTarget.value)}
+        />
+      </label>
+      {pointsOf[kind].map((point: PointName) =>
+        kind === 'humour' ? (
+          <Tick
+            key={point}
+            label={pointInWords(point)}
+            checked={points[point] !== undefined && points[point] !== ''}
+            onChange={(checked) => say(point, checked ? 'yes' : '')}
+          />
+        ) : (
+          <label key={point}>
+            <span>{pointInWords(point)}</span>
+            <input
+              class="field"
+              dir="auto"
+              maxLength={1000}
+              value={points[point] ?? ''}
+              onInput={({ currentTarget }) => say(point, currentTarget.value)}
+            />
+          </label>
+        ),
+      )}
+      {author && (
+        <Tick label={word('ask_with_author', author)} checked={named} onChange={setNamed} />
+      )}
+      {link && <Tick label={word('ask_with_link')} checked={linked} onChange={setLinked} />}
+      <div class="ask-pair">
+        <label>
+          <span>{word('ask_to')}</span>
+          <select
+            class="field"
+            value={to}
+            onChange={({ currentTarget: { value } }) =>
+              setTo(askedOf.find((one) => one === value) ?? to)
+            }
+          >
+            {askedOf.map((one) => (
+              <option key={one} value={one}>
+                {whoInWords(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{word('ask_where')}</span>
+          <select
+            class="field"
+            value={library}
+            onChange={({ currentTarget }) => setLibrary(currentTarget.value)}
+          >
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+            <option value="">{word('ask_where_mine')}</option>
+          </select>
+        </label>
+      </div>
+      <div class="ask-acts">
+        <button type="submit" class="button main">
+          {word('ask_keep')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={trusted(() => props.onCopy(questionInWords(filled)))}
+        >
+          {word('ask_copy')}
+        </button>
+        <a class="button" href={mailOf(filled)} target="_blank" rel="noreferrer">
+          {word('ask_mail')}
+        </a>
+        <button type="button" class="button quiet" onClick={trusted(props.onBack)}>
+          {word('editor_close')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface TickProps {
+  label: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+}
+
+function Tick({ label, checked, onChange }: TickProps) {
+  return (
+    <label class="ask-tick">
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** Mail programs take some 2,000 characters of an address; the person sees what is left out. */
+function mailOf(filled: Filled): string {
+  const body = [...questionInWords(filled)].slice(0, 1500).join('');
+  const subject = `${kindInWords(filled.kind)} ${filled.asks}`.trim().slice(0, 120).toWellFormed();
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
