@@ -1,4 +1,4 @@
-const plainHost = (host: string) => host.replace(/^(www|m|mobile|web|old|sh|studio)\./, '');
+const plainHost = (host: string) => host.replace(/^(www|m|mobile|web|old|new|sh|studio)\./, '');
 
 function addressOf(link: Element | undefined | null): URL | undefined {
   const href = link?.getAttribute('href');

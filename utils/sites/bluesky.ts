@@ -1,18 +1,21 @@
-import { onSite, pageAddress, partOf } from '../page/address.ts';
+import { onSite, pageAddress, partOf, pathOf } from '../page/address.ts';
 import { findAllOwn, findOnlyVisible, findOwn, isBefore, isVisible } from '../page/find.ts';
 import { listedPost } from '../page/listed-post.ts';
 import { numberIn } from '../page/number-in.ts';
 import { besides } from '../page/person.ts';
 import { readName, readText, tidy } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
+import { linksTo, samePath } from '../page/to-me.ts';
 import { wholePost } from '../page/whole-post.ts';
 import type { PostKind } from '../post.ts';
 
 const selectors = {
-  // In a list of people each is one link with a button to follow them in it.
+  // In a list of people each is one link with a button to follow them in it; found by a search, a post is one big link
+  // without a name of its own.
   post:
     '[data-testid^="feedItem-by-"],[data-testid^="postThreadItem-by-"],' +
-    'a[href^="/profile/"]:has([role="button"]):not([data-testid])',
+    'a[href^="/profile/"]:has([role="button"]):not([data-testid]),' +
+    '[role="link"]:not(a,[data-testid],[data-testid*="tem-by-"] *):has([data-testid="replyBtn"])',
   // A quoted post is one big link inside the post.
   quoted: '[role="link"][tabindex="0"]:not(a):not([data-testid])',
   profile: 'a[href*="/profile/"]:not([href*="/post/"])',
@@ -20,7 +23,7 @@ const selectors = {
   text: '[data-testid="postText"],[data-word-wrap="1"]',
   reply: '[data-testid="replyBtn"]',
   notices: '[data-testid="notifsFeed"]',
-  me: 'nav a[href^="/profile/"]',
+  me: 'nav a[href^="/profile/"]:not([href*="/feed/"])',
   composer: '[data-testid="composePostView"]',
   editor: '[contenteditable="true"].ProseMirror',
 };
@@ -41,23 +44,33 @@ function rowOf(element: HTMLElement): HTMLElement {
   return link?.querySelector(selectors.reply) ? link : element;
 }
 
-function noticeKind(element: HTMLElement, row: HTMLElement): PostKind {
-  if (!element.closest(selectors.notices)) return 'post';
+function kindOf(
+  element: HTMLElement,
+  { row, key, words }: { row: HTMLElement; key: string; words: Element | undefined },
+): PostKind {
+  if (!element.closest(selectors.notices)) {
+    const mine = pathOf(element.ownerDocument.querySelector(selectors.me));
+    return !samePath(mine, `/profile/${key}`) && linksTo(words, mine) ? 'mention' : 'post';
+  }
   if (findOwn(row, replyIcon, selectors.quoted)) return 'reply';
   return row.querySelector(selectors.quoted) ? 'quote' : 'mention';
 }
 
 /** Name and account from the two last profile links before the time: the second shows the @handle. */
-function readAccount(row: HTMLElement, handle: string, before: Element | undefined) {
+function readAccount(row: HTMLElement, told: string | undefined, before: Element | undefined) {
   const links = findAllOwn(row, selectors.profile, selectors.quoted).filter(
     (link) => readName(link) !== '' && (!before || isBefore(link, before)),
   );
-  const at = links.findIndex((link) => readName(link) === `@${handle}`);
+  const at = links.findIndex((link) =>
+    told ? readName(link) === `@${told}` : /^@/.test(readName(link)),
+  );
   const account = links[at];
+  const handle = readName(account).slice(1);
   const name = links[at - 1];
   const key = partOf(account, /^\/profile\/([^/?]+)$/);
   const same = key && key === partOf(name, /^\/profile\/([^/?]+)$/);
-  return same ? { key, author: readName(name) } : undefined;
+  const known = told ?? (key === handle || key?.startsWith('did:'));
+  return same && known ? { key, handle, author: readName(name) } : undefined;
 }
 
 /**
@@ -77,12 +90,12 @@ function pathInFocus(row: HTMLElement, handle: string, key: string): string | un
 }
 
 function readPost(element: HTMLElement) {
-  const handle = handleOf(element);
   const row = rowOf(element);
-  if (!handle || !findOwn(row, selectors.reply, selectors.quoted)) return undefined;
+  if (!findOwn(row, selectors.reply, selectors.quoted)) return undefined;
   const link = findOwn(row, selectors.permalink, selectors.quoted);
-  const account = readAccount(row, handle, link);
+  const account = readAccount(row, handleOf(element), link);
   if (!account) return undefined;
+  const { handle } = account;
   const parts = /^(\/profile\/([^/]+)\/post\/[^/?]+)$/.exec(partOf(link, /^([^?]+)/) ?? '');
   const path = link
     ? parts?.[2] === account.key
@@ -96,7 +109,7 @@ function readPost(element: HTMLElement) {
   return wholePost({
     site: 'bluesky',
     id: path,
-    kind: noticeKind(element, row),
+    kind: kindOf(element, { row, key: account.key, words: body }),
     author: account.author,
     handle,
     permalink: path && onSite(element, path),

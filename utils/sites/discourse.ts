@@ -1,4 +1,4 @@
-import { onSite, partOf, pathOf } from '../page/address.ts';
+import { onSite, pathOf } from '../page/address.ts';
 import { findOnlyVisible } from '../page/find.ts';
 import { peopleIn } from '../page/person.ts';
 import { readText } from '../page/read-text.ts';
@@ -46,7 +46,7 @@ export default {
     return wholePost({
       site: 'discourse',
       id: path && element.dataset.postId,
-      kind: partOf(element.querySelector(selectors.permalink), /\/(1)$/) ? 'post' : 'comment',
+      kind: element.id === 'post_1' ? 'post' : 'comment',
       author: full?.author ?? account,
       handle: account,
       permalink: onSite(element, path),

@@ -6,15 +6,17 @@ import type { Site } from '../page/site.ts';
 import { wholePost } from '../page/whole-post.ts';
 
 const selectors = {
-  post: '[aria-posinset],[role="article"][aria-label]',
-  header: 'h2 a[href],h3 a[href],h4 a[href]',
+  // A post, a comment, and a post on a page of its own; skeletons have no heading.
+  post:
+    '[aria-posinset],[role="article"][aria-label],' +
+    '[role="article"]:not([aria-label],[aria-posinset] *,[role="article"] *):has(h2 a,h3 a,h4 a)',
+  header: 'h2 a[href],h3 a[href],h4 a[href],[data-ad-rendering-role="profile_name"] a[href]',
   permalink:
     'a[href*="/posts/"],a[href*="story_fbid="],a[href*="/permalink/"],a[href*="/reel/"],' +
-    'a[href*="/videos/"]',
+    'a[href*="/videos/"],a[href*="/watch/?v="]',
   picture: 'a[href*="/photo/?fbid="],a[href*="/photo.php?fbid="]',
-  heading: 'h2,h3,h4',
+  heading: 'h2,h3,h4,h5,[data-ad-rendering-role="profile_name"]',
   text: '[data-ad-rendering-role="story_message"],[data-ad-comet-preview="message"],[data-ad-preview="message"]',
-  commenter: 'a[href*="comment_id="]',
   commentText: 'span[lang]',
   anyCommentText: 'span[dir="auto"]:not(a *):not([role="button"] *)',
   comment: '[data-ad-rendering-role="comment_button"]',
@@ -34,7 +36,12 @@ function readAuthor(element: HTMLElement) {
   const [first] = peopleIn(inGroup ? links : headed, account);
   if (!first || (inGroup && !first.handle.startsWith('groups/'))) return undefined;
   const pictures = links.filter((link) => link !== first.link && link.querySelector('svg,img'));
-  return pictures.some((link) => partOf(link, account) === first.handle) ? first : undefined;
+  // The picture of somebody with a story leads to it, and is labelled with the name.
+  const isOfStory = (link: Element) =>
+    pathOf(link).startsWith('/stories/') && link.getAttribute('aria-label')?.includes(first.author);
+  return pictures.some((link) => partOf(link, account) === first.handle || isOfStory(link))
+    ? first
+    : undefined;
 }
 
 /** The address without what only counts visits. */
@@ -42,25 +49,44 @@ function cleanPath(link: Element | undefined): string | undefined {
   const path = pathOf(link);
   if (!link || !path) return undefined;
   const asked = new URL(link.getAttribute('href') ?? '', link.baseURI).searchParams;
-  const kept = ['story_fbid', 'fbid', 'id', 'comment_id', 'reply_comment_id'].flatMap((name) => {
-    const value = asked.get(name);
-    return value ? [`${name}=${encodeURIComponent(value)}`] : [];
-  });
+  const kept = ['story_fbid', 'fbid', 'v', 'id', 'comment_id', 'reply_comment_id'].flatMap(
+    (name) => {
+      const value = asked.get(name);
+      return value ? [`${name}=${encodeURIComponent(value)}`] : [];
+    },
+  );
   return kept.length ? `${path}?${kept.join('&')}` : path;
 }
 
+const isPost = (element: HTMLElement) =>
+  element.hasAttribute('aria-posinset') || !element.hasAttribute('aria-label');
+
 function readPost(element: HTMLElement) {
   const by = readAuthor(element);
-  const path =
-    cleanPath(findOwn(element, selectors.permalink, selectors.post)) ??
-    cleanPath(findOwn(element, selectors.picture, selectors.post));
   if (!by) return undefined;
-  const body = findOwn(element, selectors.text, selectors.post);
-  // A shared post has a heading of its own, and its words stand below it.
+  // A shared post has a heading of its own, and its words and its address stand below it.
   const inner = findAllOwn(element, selectors.heading, selectors.post)
     .filter((heading) => heading.querySelector('a'))
     .find((heading) => isBefore(by.link, heading));
-  const read = body && !(inner && isBefore(inner, body)) ? readText(body) : undefined;
+  // So does the picture of somebody else, which comes first.
+  const links = findAllOwn(element, 'a[href]', selectors.post);
+  const pictured = links.find((link) => {
+    const whose = link.querySelector('svg,img') ? partOf(link, account) : undefined;
+    return whose !== undefined && whose !== by.handle && isBefore(by.link, link);
+  });
+  const mine = (selector: string) => {
+    const found = findOwn(element, selector, selectors.post);
+    return found && [inner, pictured].some((each) => each && isBefore(each, found))
+      ? undefined
+      : found;
+  };
+  const path = cleanPath(mine(selectors.permalink)) ?? cleanPath(mine(selectors.picture));
+  // An address that names somebody else who is linked here is that other's, and the words may be, too.
+  const whose = /^\/([\w.]+)\/(?:posts|videos|reel)\//.exec(path ?? '')?.[1];
+  if (whose && whose !== by.handle && links.some((link) => partOf(link, account) === whose))
+    return undefined;
+  const body = mine(selectors.text);
+  const read = body && readText(body);
   return wholePost({
     site: 'facebook',
     // Some posts hide their address until one points at it.
@@ -75,7 +101,7 @@ function readPost(element: HTMLElement) {
 }
 
 function readComment(element: HTMLElement) {
-  const links = findAllOwn(element, selectors.commenter, selectors.post);
+  const links = findAllOwn(element, 'a[href]', selectors.post);
   const [by] = peopleIn(
     links.filter((link) => link.querySelector('span')),
     account,
@@ -90,7 +116,8 @@ function readComment(element: HTMLElement) {
   const path = cleanPath(own);
   return wholePost({
     site: 'facebook',
-    id: partOf(links[0], /[?&]comment_id=([^&]+)/),
+    // Members of a group are linked without it; an answer's own address names what it answers, too.
+    id: partOf(links[0], /[?&]comment_id=([^&]+)/) ?? partOf(own, /.*comment_id=([^&]+)/),
     kind: 'comment',
     author: by.author,
     handle: named(by.handle),
@@ -115,14 +142,13 @@ export default {
     },
   ],
   guests: true,
-  read: (element) =>
-    element.hasAttribute('aria-posinset') ? readPost(element) : readComment(element),
+  read: (element) => (isPost(element) ? readPost(element) : readComment(element)),
   replyControl(element) {
     const words = findOwn(element, selectors.comment, selectors.post);
     return words?.closest<HTMLElement>('[role="button"]') ?? undefined;
   },
   findEditor(element) {
-    if (!element.hasAttribute('aria-posinset')) return undefined;
+    if (!isPost(element)) return undefined;
     const boxes = findAllOwn(element, selectors.editor, selectors.post).filter(isVisible);
     return boxes.length === 1 ? boxes[0] : undefined;
   },

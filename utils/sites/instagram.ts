@@ -9,12 +9,14 @@ const selectors = {
   post: 'article',
   permalink: 'a[href*="/p/"]:has(time),a[href*="/reel/"]:has(time)',
   caption: 'span[dir="auto"]:not(a *)',
+  // Only the view of one post with its comments has these: what is whose there is not known.
+  commentLink: 'a[href*="/c/"]',
   // The icon's path, since its words change with the language of the page.
   comment: '[role="button"]:has(path[d^="M20.656 17.008"])',
   editor: 'form textarea,form [contenteditable="true"]',
 };
 
-const account = /^\/([\w.]+)\/$/;
+const account = /^\/([\w.]+)\/(?:\?|$)/;
 
 export default {
   name: 'instagram',
@@ -31,6 +33,7 @@ export default {
     const by = peopleIn(before, account)[0];
     const picture = before.find((each) => each.querySelector('img'));
     if (!link || !path || !by || by.author !== by.handle) return undefined;
+    if (findOwn(element, selectors.commentLink, selectors.post)) return undefined;
     if (partOf(picture, account) !== by.handle) return undefined;
     // The caption follows the author's name where it comes again, below the picture.
     const again = peopleIn(links, account).find(

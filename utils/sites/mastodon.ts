@@ -9,17 +9,25 @@ import { wholePost } from '../page/whole-post.ts';
 import type { PostKind } from '../post.ts';
 
 const selectors = {
-  post: '.status__wrapper,.detailed-status,[class*="notification-group--"],article > .account',
-  // A quoted post is a whole post inside another.
-  quoted: '.status__wrapper,.status__quote,.status--is-quote',
+  // Since the layout that follows 4.7 classes are hashed; a post says its variant.
+  post:
+    '.status__wrapper,.detailed-status,[class*="notification-group--"],article[data-variant],' +
+    'article > .account',
+  // A quoted post is a whole post inside another; so, until 4.2, was the one that a notice was about.
+  quoted:
+    '.status__wrapper,.status__quote,.status--is-quote,.notification-reblog,.notification-favourite',
   answer: '.status__wrapper-reply,:has(> .status-reply)',
-  name: '.display-name__html',
+  name: '.display-name__html,header a[aria-describedby]',
   account: '.display-name__account',
-  permalink: 'a.status__relative-time,a.detailed-status__datetime',
-  text: '.status__content__text--visible,.status__content__text',
-  warning: '.content-warning,.status__content__spoiler-link',
+  permalink: 'a.status__relative-time,a.detailed-status__datetime,header a:has(time)',
+  text:
+    '.status__content__text--visible,.status__content__text,' +
+    '[data-variant] > div[id]:not([inert]) > div > [lang]',
+  loose: '[data-variant] > div[id]:not([inert])',
+  warning: '.content-warning,.status__content__spoiler-link,[data-variant] > [inert]',
   more: '.status__content__read-more-button',
-  reply: '.status__action-bar button,.detailed-status__action-bar button',
+  reply:
+    '.status__action-bar button,.detailed-status__action-bar button,[data-variant] > footer button',
   form: 'form.compose-form',
   answered: '.reply-indicator',
   answeredText: '.reply-indicator__content',
@@ -55,12 +63,13 @@ const userOf = (link: Element | undefined | null) => {
   return nameIn.exec(URL.canParse(href) ? new URL(href).pathname : href)?.[1];
 };
 
-/** Two notes of one account: the address that its name leads to, and the @account shown beside it. */
+/** Two notes of one account: the address that its name leads to, and the @account beside it or in its title. */
 function readAccount(element: HTMLElement) {
   const name = findOwn(element, selectors.name, selectors.quoted);
   const link = name?.closest('a');
   const user = userOf(link);
-  const shown = link && readName(link.querySelector(selectors.account)).replace(/^@/, '');
+  const shown =
+    link && (readName(link.querySelector(selectors.account)) || link.title).replace(/^@/, '');
   if (!user || !shown || shown.split('@')[0] !== user) return undefined;
   // Beside the post in focus a local account is shown with this server, too; elsewhere without.
   const handle = partOf(link, /^\/@([^/?]+)\/?$/) ?? shown;
@@ -80,6 +89,9 @@ function readStatus(element: HTMLElement) {
   const body = findOwn(element, selectors.text, selectors.quoted);
   const warning = findOwn(element, selectors.warning, selectors.quoted);
   const read = body && readText(body);
+  // Without a language nothing marks the words.
+  const loose = body ? undefined : findOwn(element, selectors.loose, selectors.quoted);
+  if (loose && readText(loose).text) return undefined;
   return wholePost({
     site: 'mastodon',
     id: numbered ?? /\/(\d+)$/.exec(path)?.[1] ?? foreign,
@@ -154,9 +166,10 @@ export default {
   selectors,
   surfaces: [
     { name: 'people', at: /\/(reblogs|favourites)$/, least: 0 },
-    { name: 'feed', at: /^\/(home|public|explore)/, least: 3 },
-    { name: 'post', at: /^\/@[^/]+\/\d+/, least: 1 },
-    { name: 'notices', at: /^\/notifications/, least: 0 },
+    // Several columns side by side have addresses of their own.
+    { name: 'feed', at: /^(\/deck)?\/(home|public|explore)/, least: 3 },
+    { name: 'post', at: /^(\/deck)?\/@[^/]+\/\d+/, least: 1 },
+    { name: 'notices', at: /^(\/deck)?\/notifications/, least: 0 },
   ],
   accountIn: /^\/@([^/@]+)/,
   read(element) {

@@ -1,5 +1,5 @@
 import { onSite, partOf } from '../page/address.ts';
-import { findOnlyVisible, findOwn } from '../page/find.ts';
+import { findAllOwn, findOnlyVisible, findOwn } from '../page/find.ts';
 import { peopleIn } from '../page/person.ts';
 import { readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
@@ -34,14 +34,21 @@ export default {
     const header = findOwn(element, selectors.header, selectors.post);
     const links = header?.querySelectorAll<HTMLElement>('a[href*="/@"]') ?? [];
     const [by] = peopleIn(links, account);
-    const path = partOf(header?.querySelector(selectors.permalink), /^(\/notes\/\w+)/);
+    // On its own page a note has time and address at its foot.
+    const link =
+      header?.querySelector(selectors.permalink) ??
+      findAllOwn(element, selectors.permalink, selectors.post).find((each) =>
+        each.closest('footer'),
+      );
+    const path = partOf(link, /^(\/notes\/\w+)/);
     // Beside the name stands the @account, with its server where that is another.
     const shown = header && readText(header).text.split(/\s+/);
     if (!header || !by || !shown?.includes(`@${by.handle}`)) return undefined;
     // What follows the name, up to the controls; a quoted note has a header of its own.
     const parts: string[] = [];
     for (let next = header.nextElementSibling; next; next = next.nextElementSibling)
-      if (!next.matches('footer')) parts.push(readText(next, 'header,header ~ *,footer').text);
+      if (!next.matches('footer'))
+        parts.push(readText(next, 'header,header ~ *,footer,a:not([href])').text);
     const text = parts.filter(Boolean).join('\n');
     const beside = header.parentElement;
     if (text === '' && beside && readText(beside, 'header,footer').text !== '') return undefined;
@@ -53,7 +60,7 @@ export default {
       handle: by.handle,
       permalink: path && onSite(element, path),
       text,
-      time: header.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
+      time: link?.querySelector('time[datetime]')?.getAttribute('datetime') ?? undefined,
     });
   },
   replyControl: (element) => findOwn(element, selectors.reply, selectors.post),

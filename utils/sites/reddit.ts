@@ -1,11 +1,12 @@
-import { onSite, partOf } from '../page/address.ts';
+import { onSite, pageAddress, partOf } from '../page/address.ts';
 import { findOnlyVisible, findOwn } from '../page/find.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
 import { wholePost } from '../page/whole-post.ts';
 
 const selectors = {
-  post: 'shreddit-post,shreddit-comment,.thing.link,.thing.comment',
+  post: 'shreddit-post,shreddit-comment,shreddit-profile-comment,.thing.link,.thing.comment',
+  profileText: '[id$="-rtjson-content"]',
   body: '[slot="text-body"]',
   reply: 'shreddit-comment-action-row [noun="reply_comment"] button',
   postReply: 'comment-composer-host [data-testid="trigger-button"]',
@@ -60,6 +61,25 @@ function readNew(element: HTMLElement) {
   });
 }
 
+/** On somebody's own page every comment is theirs: the page's address says whose, and a link agrees. */
+function readOnProfile(element: HTMLElement) {
+  const author = /^\/user\/([\w-]+)\/(?:comments\/)?$/.exec(pageAddress(element).pathname)?.[1];
+  const body = findOwn(element, selectors.profileText, selectors.post);
+  const path = element.getAttribute('href')?.split('?')[0];
+  if (!author || !body || !path?.startsWith('/') || !namesAuthor(element, author)) return undefined;
+  const { text, cut } = readText(body);
+  return wholePost({
+    site: 'reddit',
+    id: element.getAttribute('comment-id') ?? undefined,
+    kind: 'comment',
+    author,
+    handle: author,
+    permalink: onSite(element, path),
+    text,
+    cut,
+  });
+}
+
 /** Whether a post shares one of mine: the old layout names whom it takes from, and who is logged in. */
 function isMineShared(element: HTMLElement): boolean {
   const me = partOf(element.ownerDocument.querySelector(selectors.oldMe), /^\/user\/([^/?]+)/);
@@ -102,7 +122,12 @@ export default {
     { name: 'post', at: /\/comments\//, least: 1 },
     { name: 'feed', at: /^\/(r\/[^/]+\/?)?$/, least: 3 },
   ],
-  read: (element) => (element.matches('.thing') ? readOld(element) : readNew(element)),
+  read: (element) =>
+    element.matches('.thing')
+      ? readOld(element)
+      : element.localName === 'shreddit-profile-comment'
+        ? readOnProfile(element)
+        : readNew(element),
   replyControl(element) {
     if (element.matches('.thing')) return findOwn(element, selectors.oldReply, '.thing');
     return element.localName === 'shreddit-post'

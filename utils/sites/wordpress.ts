@@ -6,11 +6,18 @@ import { wholePost } from '../page/whole-post.ts';
 
 const selectors = {
   // Comments below a post, in old and in block themes, and rows of the moderation list.
-  post: '.comment[id^="comment-"],#the-comment-list > tr[id^="comment-"]',
-  author: '.comment-author .fn,.wp-block-comment-author-name,.comment-author-link',
+  post:
+    '.comment[id^="comment-"],:is(.comment,.review)[id^="li-comment-"] > [id^="comment-"],' +
+    '#the-comment-list > tr[id^="comment-"]',
+  author:
+    '.comment-author .fn,.wp-block-comment-author-name,.comment-author-link,.comment-author-name,' +
+    'cite.fn,b.fn,.woocommerce-review__author',
   permalink: 'a[href*="#comment-"]',
   time: 'time[datetime]',
-  text: '.comment-content,.wp-block-comment-content',
+  text: '.comment-content,.wp-block-comment-content,.comment-text .description',
+  // Themes that never heard of HTML 5 put name, date and words into one box.
+  whole: '.comment-body:has(.comment-author):has(.commentmetadata)',
+  aside: '.comment-author,.commentmetadata,.comment-awaiting-moderation,.reply,.children',
   reply: '.comment-reply-link',
   form: '#commentform',
   parent: '#comment_parent',
@@ -36,6 +43,8 @@ function readComment(element: HTMLElement, id: string) {
   const replyTo = findOwn(element, selectors.reply, selectors.post)?.dataset.replyto;
   if (replyTo && !replyTo.replace(/\s+/g, ' ').includes(author)) return undefined;
   const body = findOwn(element, selectors.text, selectors.post);
+  const whole = body ?? findOwn(element, selectors.whole, selectors.post);
+  const skip = body ? '' : `,${selectors.aside}`;
   const account = /(?:^|\s)byuser comment-author-(\S+)/.exec(element.className)?.[1];
   return wholePost({
     site: 'wordpress',
@@ -44,7 +53,7 @@ function readComment(element: HTMLElement, id: string) {
     author,
     handle: account,
     permalink: permalinkOf(element, id),
-    text: body ? readText(body, selectors.reply).text : undefined,
+    text: whole && readText(whole, selectors.reply + skip).text,
     time: findOwn(element, selectors.time, selectors.post)?.getAttribute('datetime') ?? undefined,
   });
 }
@@ -69,7 +78,8 @@ function readRow(row: HTMLElement, id: string) {
 export const recognises = (page: Document): boolean =>
   page.querySelector(
     'body.wp-admin,meta[name="generator"][content^="WordPress"],link[href*="/wp-content/"],link[href*="/wp-includes/"]',
-  ) !== null && page.querySelector(selectors.post) !== null;
+  ) !== null &&
+  page.querySelector('[id^="comment-"]:is(.comment,.comment *,.review *,tr)') !== null;
 
 export default {
   name: 'wordpress',

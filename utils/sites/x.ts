@@ -5,6 +5,7 @@ import { numberIn } from '../page/number-in.ts';
 import { besides } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
+import { linksTo, samePath } from '../page/to-me.ts';
 import { wholePost } from '../page/whole-post.ts';
 import type { PostKind } from '../post.ts';
 
@@ -35,21 +36,21 @@ const notices = [
   ['follow', /^M(17\.863 13\.44|12 11\.816)/],
 ] as const;
 
-/** What a post among the notices is: by whose account is where in it. Unsure, it is a post like any other. */
+/** What a post is to me: by whose account is where in it. Unsure, it is a post like any other. */
 function kindOf(article: HTMLElement, header: Element, body: Element | undefined): PostKind {
   const mine = partOf(article.ownerDocument.querySelector(selectors.me), /^(\/\w{1,15})$/);
-  if (!mine || !pageAddress(article).pathname.startsWith('/notifications')) return 'post';
+  if (!mine || samePath(mine, pathOf(header.querySelector('a[href]')))) return 'post';
   const quoted = article.querySelector(`${selectors.quoted} ${selectors.name}`);
   const me = mine.slice(1).toLowerCase();
   const shown = quoted && readName(quoted).toLowerCase().split(/\s+/);
   if (shown?.includes(`@${me}`)) return 'quote';
   const links = findAllOwn(article, 'a[href]', selectors.quoted).filter(
-    (link) => pathOf(link).toLowerCase() === mine.toLowerCase(),
+    (link) => isBefore(header, link) && samePath(pathOf(link), mine),
   );
   // Whom a post answers stands between its header and its words.
   if (links.some((link) => !header.contains(link) && !(body && !isBefore(link, body))))
     return 'reply';
-  return links.some((link) => body?.contains(link)) ? 'mention' : 'post';
+  return linksTo(body, mine) ? 'mention' : 'post';
 }
 
 /** The first link shows a name, and another of the same account that @handle. */
@@ -89,7 +90,8 @@ function readTweet(article: HTMLElement) {
   const path = partOf(link, mine);
   // Advertisements show no time, and so no permalink of their own.
   const promoted =
-    !article.querySelector('time') && article.parentElement?.closest(selectors.promoted) !== null;
+    !findOwn(article, 'time', selectors.quoted) &&
+    article.parentElement?.closest(selectors.promoted) !== null;
   if (!path && !promoted) return undefined;
   const anyLink = findAllOwn(article, selectors.anyPermalink, selectors.quoted);
   const id = anyLink.map((each) => mine.exec(pathOf(each))?.[2]).find(Boolean);

@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildPages, fileFor } from '../../pages/build.ts';
-import { besidePage, buildReaders, openChromium, openFrom } from '../../sites/open-page.ts';
+import { buildPages } from '../../pages/build.ts';
+import { openMarkup } from '../../sites/open-markup.ts';
+import { buildReaders, openChromium } from '../../sites/open-page.ts';
 import type { PageReading } from '../../sites/read-page.ts';
 
 const browser: Browser | undefined = await openChromium();
@@ -108,15 +109,7 @@ const pages: [what: string, address: string, markup: string][] = [
 describe.skipIf(!browser)('pages without posts give none, and no error', () => {
   test.each(pages)('%s: %s', async (_what, address, markup) => {
     if (!browser) throw new Error('no browser');
-    const page = await browser.newPage();
-    const blank = "default-src 'none'; img-src data:";
-    await openFrom(page, address, blank, (url, isPage) =>
-      isPage ? fileFor(url.hostname, url.pathname) : undefined,
-    );
-    await page.evaluate((html) => {
-      document.body.innerHTML = html;
-    }, markup);
-    const run = await besidePage(page, script);
+    const { page, run } = await openMarkup(browser, { address, markup }, script);
     const { posts, errors } = await run<PageReading>('readPage()');
     expect(errors).toEqual([]);
     expect(posts).toEqual([]);

@@ -269,6 +269,25 @@ describe.skipIf(!browser)('on a page that behaves like the site', () => {
     60_000,
   );
 
+  test.each(others)(
+    '$address: read the same in every language of the interface',
+    async ({ address }) => {
+      const read = async (ui: string) => {
+        const { page, run } = await open(`${address}?ui=${ui}`);
+        const posts = await until(ask(run).posts, (found) => found.length >= 8);
+        await page.close();
+        return posts.map(({ author, handle, text }) => [author, handle, text]);
+      };
+      const wanted = await read('en');
+      for (const ui of ['ar', 'de', 'sw']) {
+        const got = await read(ui);
+        const same = Math.min(got.length, wanted.length);
+        expect(got.slice(0, same), ui).toEqual(wanted.slice(0, same));
+      }
+    },
+    90_000,
+  );
+
   test.each(notices)(
     '$site: what somebody did is told apart in every language of the interface, and who they are',
     async ({ site, handle, told }) => {
