@@ -6,17 +6,20 @@ import { addressOf } from './sites/address-of.ts';
 import { partsOf, rebuild } from './sites/as-it-stood.ts';
 import { compare, type PageLabels } from './sites/compare.ts';
 import { holdAgainst } from './sites/hold-against.ts';
-import { besidePage, buildReaders, openChromium, openFrom } from './sites/open-page.ts';
+import { besidePage, buildReaders, openBrowser, openFrom } from './sites/open-page.ts';
 import type { PageReading } from './sites/read-page.ts';
 
-// npm run sites -- FOLDER [part of a page's name] [--changes 30]
+// npm run sites -- FOLDER [part of a page's name] [--changes 30] [--browser firefox]
 // Every saved page of a folder, read by the built readers in a real browser under its site's own
 // host and held against the folder's labels.json; with --changes also after that many random
-// changes of its markup, each made to the page as it was.
+// changes of its markup, each made to the page as it was; --browser firefox reads them there.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { changes: { type: 'string', default: '0' } },
+  options: {
+    changes: { type: 'string', default: '0' },
+    browser: { type: 'string', default: 'chromium' },
+  },
 });
 const [folder = '../shared/pages', only = ''] = positionals;
 const rounds = Number(values.changes);
@@ -25,9 +28,12 @@ if (!existsSync(file)) {
   console.log(`SKIPPED: no ${file}`);
   process.exit(0);
 }
-const browser = await openChromium();
+const kind = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const browser = await openBrowser(kind);
 if (!browser) {
-  console.log('SKIPPED: no Chromium on this machine and none to be had (set ASANTE_CHROMIUM)');
+  console.log(
+    `SKIPPED: no ${kind} on this machine and none to be had (set ASANTE_${kind.toUpperCase()})`,
+  );
   process.exit(0);
 }
 const script = await buildReaders();

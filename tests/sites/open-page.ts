@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { findBrowser } from '../browsers/find-browser.ts';
+import { findBrowser, type Kind } from '../browsers/find-browser.ts';
 
 /** The readers as one script, built the way the extension builds them. */
 export async function buildReaders(entry = 'tests/sites/read-page.ts'): Promise<string> {
@@ -20,13 +20,17 @@ export async function buildReaders(entry = 'tests/sites/read-page.ts'): Promise<
   return first.output[0].code;
 }
 
-/** A headless Chromium, found or fetched; undefined where neither can be done. */
-export async function openChromium(): Promise<Browser | undefined> {
-  const executablePath = await findBrowser('chromium').catch(() => undefined);
+/** A headless browser, found or fetched; undefined where neither can be done. */
+export async function openBrowser(kind: Kind): Promise<Browser | undefined> {
+  const executablePath = await findBrowser(kind).catch(() => undefined);
   if (!executablePath) return undefined;
+  if (kind === 'firefox')
+    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({ executablePath, headless: true, pipe: true, args });
 }
+
+export const openChromium = (): Promise<Browser | undefined> => openBrowser('chromium');
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -59,8 +63,15 @@ export async function openFrom(
 /** Runs code in a world of its own beside the page, as the extension does; values go by JSON. */
 export type Run = <Value>(expression: string) => Promise<Value>;
 
-/** Opens such a world and runs a built script in it. */
+/**
+ * Opens such a world and runs a built script in it; in Firefox, whose driver opens none, in the page itself, where no
+ * script of a saved page runs.
+ */
 export async function besidePage(page: Page, script: string): Promise<Run> {
+  if (/firefox/i.test(await page.browser().version())) {
+    await page.evaluate(`${script};0`);
+    return async (expression) => (await page.evaluate(expression)) as never;
+  }
   const client = await page.createCDPSession();
   const { frameTree } = await client.send('Page.getFrameTree');
   const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
