@@ -28,7 +28,7 @@ export function DraftFindings(props: DraftFindingsProps) {
             <p>{findingInWords(finding)}</p>
             {finding.mended !== undefined && (
               <button type="button" class="button main" onClick={trusted(() => mend(finding))}>
-                {word('check_mend')}
+                {word(finding.check === 'repeat' ? 'check_other_wording' : 'check_mend')}
               </button>
             )}
             {open && (
@@ -63,8 +63,15 @@ export function DraftFindings(props: DraftFindingsProps) {
 }
 
 /** What was found, in the interface's language, and how sure that is. */
-export function findingInWords({ check, quote = '', count = 0, sure, thought }: Finding): string {
-  const key = `check_${check.replaceAll('-', '_')}` as WordKey;
+export function findingInWords({
+  check,
+  quote = '',
+  count = 0,
+  sure,
+  thought,
+  as,
+}: Finding): string {
+  const key = `check_${check.replaceAll('-', '_')}${as ? `_${as}` : ''}` as WordKey;
   const about = check === 'language' ? languageName(quote) : quote;
   const said =
     check === 'too-long'

@@ -4,12 +4,13 @@ import type { CheckName, Finding, Level } from './checks/finding.ts';
 import { usualTeamWords } from './checks/team-words.ts';
 import { usualLevel } from './checks/usual-level.ts';
 import type { Limit, Post } from './post.ts';
-import { noPost, usualAddress } from './replies.ts';
+import { noPost, tellingFor, usualAddress } from './replies.ts';
 import { allBrands } from './storage/brands.ts';
 import { cardById } from './storage/cards.ts';
 import { saidBefore } from './storage/said.ts';
 import { changeSetting, readSettings } from './storage/settings.ts';
 import { brandFor } from './templates/brand.ts';
+import { otherWording } from './templates/other-wording.ts';
 
 /** What is known of a draft without the library. */
 export interface Written {
@@ -17,7 +18,9 @@ export interface Written {
   language?: string;
   post?: Post;
   postLanguages: readonly string[];
+  picked?: string;
   others: readonly string[];
+  thread?: readonly string[];
   limit?: Limit;
   /** The card that the draft was last known to come from. */
   cardId?: string;
@@ -46,10 +49,15 @@ export async function lookBeforeSend({
     ...(address === 'formal' || address === 'informal' ? { address } : {}),
     ...(brand?.firstNames ? { firstNames: brand.firstNames } : {}),
   };
+  const telling = tellingFor({ settings }, { post, ...(brand ? { brand } : {}) });
+  const another = said && card && otherWording(written.text, { card, ...said }, telling);
   const draft: Draft = {
     ...written,
     post,
-    said: { lately: said?.times ?? 0, here: false },
+    said: {
+      lately: said?.times ?? 0,
+      ...(another === undefined ? {} : { another }),
+    },
     ...(card ? { intent: card.intent, shared: card.library !== undefined } : {}),
   };
   const off = new Set(settings.checksOff);

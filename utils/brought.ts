@@ -1,7 +1,7 @@
 import { ask } from './ask.ts';
 import type { SavedSelection } from './composer/caret.ts';
 import type { Tried } from './health.ts';
-import type { BroughtName, Ending } from './messages.ts';
+import type { BroughtName, Drafted, Ending } from './messages.ts';
 import type { Site } from './page/site.ts';
 import type { Limit, Post } from './post.ts';
 
@@ -30,8 +30,8 @@ export interface DraftLine {
   ticket: string;
   element: HTMLElement;
   editor: HTMLElement;
-  /** The draft as its reader will see it. */
-  text(): string;
+  /** The draft as its reader will see it, with what its site tells around it; `about` is the post that it answers. */
+  drafted(site: Site, about: Post | undefined, posts: readonly Post[]): Drafted;
   /** What became of a shortcut's reply that did not go in as it is; until the draft is changed. */
   missed: Ending | undefined;
   /** The draft was changed: the frame is told so, once its writer pauses. */

@@ -177,8 +177,12 @@ export interface Drafted {
   text: string;
   /** The post it answers, where that can be told. */
   post?: Post;
+  /** What the site's own language picker stands on, BCP 47. */
+  picked?: string;
   /** Authors of the other posts on the page, by name. */
   others: string[];
+  /** What else was said in this thread, where the page shows nothing but it; each text at most 500 units. */
+  thread?: string[];
   limit?: Limit;
   /** What became of a shortcut's reply that did not go in as it is; until the draft is changed. */
   missed?: Ending;

@@ -83,7 +83,10 @@ export function offersFor(shelf: Shelf, about: Place & Wish): Offered[] {
 }
 
 /** What the fields of a reply are filled from. */
-export function tellingFor({ settings }: Shelf, about: Place & Omit<Wish, 'query'>): Telling {
+export function tellingFor(
+  { settings }: Pick<Shelf, 'settings'>,
+  about: Place & Omit<Wish, 'query'>,
+): Telling {
   const { post, siteTitle, brand, answers } = about;
   const { name, trustNames } = settings;
   return {

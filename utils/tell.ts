@@ -11,6 +11,14 @@ import type { Obeyed, OrderName, Orders, Seen } from './orders.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const LimitShape = v.strictObject({
   max: v.pipe(v.number(), v.integer(), v.minValue(1)),
   counts: v.picklist(['x-weighted', 'graphemes', 'code-points', 'utf-16', 'mastodon']),
@@ -111,6 +119,8 @@ const answers = {
       text: text(25_000),
       post: v.exactOptional(PostShape),
       others: v.pipe(v.array(text(280)), v.maxLength(50)),
+      picked: v.exactOptional(v.pipe(text(35), v.check(isTag))),
+      thread: v.exactOptional(v.pipe(v.array(text(500)), v.maxLength(50))),
       limit,
       missed: v.exactOptional(EndingShape),
     }),

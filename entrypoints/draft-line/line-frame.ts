@@ -1,10 +1,9 @@
 import type { DraftLine, Host } from '../../utils/brought.ts';
 import { browser } from '../../utils/browser.ts';
-import { isField } from '../../utils/composer/focused-editor.ts';
-import { readText } from '../../utils/composer/read-text.ts';
 import { newTicket } from '../../utils/ticket.ts';
 import { freePlace } from './free-place.ts';
 import css from './line-frame.css?inline';
+import { readDraft } from './read-draft.ts';
 import { Shortcuts } from './shortcuts.ts';
 
 /** So long a writer must pause, in ms, before the draft is looked at. */
@@ -29,13 +28,25 @@ export function openDraftLine(
     line.missed = ending;
     look();
   });
+  const stop = new AbortController();
+  // The page's own order of Tab would come here last of all.
+  const leadIn = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'F6' || height === 0) return;
+    if (!event.composedPath().includes(editor)) return;
+    event.preventDefault();
+    frame.focus();
+  };
+  addEventListener('keydown', leadIn, { capture: true, signal: stop.signal });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const line: DraftLine = {
     ticket,
     element,
     editor,
     missed: undefined,
-    text: () => (isField(editor) ? editor.value : readText(editor).text),
+    drafted: (...around) => ({
+      ...readDraft(editor, ...around),
+      ...(line.missed ? { missed: line.missed } : {}),
+    }),
     changed() {
       line.missed = undefined;
       shortcuts.look();
@@ -58,6 +69,7 @@ export function openDraftLine(
     },
     remove() {
       clearTimeout(waiting);
+      stop.abort();
       shortcuts.end();
       element.remove();
     },

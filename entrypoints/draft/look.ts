@@ -16,7 +16,7 @@ export interface Look {
 export async function look(ticket: string, before: Look | undefined): Promise<Look | undefined> {
   const drafted = await ask('draft', { ticket });
   if (!drafted) return undefined;
-  const { text, post, others, limit } = drafted;
+  const { text, post, others, picked, thread, limit } = drafted;
   if (!text.trim()) return { drafted, findings: [] };
   const clues = [{ text: text.slice(0, 20_000) }, ...(post ? [cluesOf(post)] : [])];
   const [own, theirs] = await ask('languages', clues);
@@ -27,6 +27,8 @@ export async function look(ticket: string, before: Look | undefined): Promise<Lo
     postLanguages: theirs?.language ? [theirs.language, ...(theirs.also ?? [])] : [],
     ...(own?.language ? { language: own.language } : {}),
     ...(post ? { post } : {}),
+    ...(picked ? { picked } : {}),
+    ...(thread ? { thread } : {}),
     ...(limit ? { limit } : {}),
     ...(cardId ? { cardId } : {}),
   });

@@ -7,7 +7,7 @@ import { turnOff } from '../../utils/before-send.ts';
 import { browser } from '../../utils/browser.ts';
 import { report } from '../../utils/report.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
-import { loadWords } from '../../utils/words.ts';
+import { loadWords, word } from '../../utils/words.ts';
 import { type Look, look } from './look.ts';
 import '../../components/theme.css';
 import './draft.css';
@@ -34,6 +34,11 @@ function Line() {
     setSeen(found);
   };
 
+  const hide = () => {
+    setHidden(true);
+    void ask('close', { ticket });
+  };
+
   const mend = async (text: string) => {
     const ended = await ask('insert', { ticket, text, mode: 'replace' }).catch(
       (): EndingShown => ({ ending: 'failed', why: 'gone' }),
@@ -52,8 +57,13 @@ function Line() {
     const back = () => document.visibilityState === 'visible' && told(again);
     document.addEventListener('visibilitychange', back);
     told(again);
+    const key = (event: KeyboardEvent) => {
+      if (event.isTrusted && event.key === 'Escape' && !event.isComposing) hide();
+    };
+    addEventListener('keydown', key);
     return () => {
       removeEventListener('message', told);
+      removeEventListener('keydown', key);
       document.removeEventListener('visibilitychange', back);
     };
   }, []);
@@ -67,7 +77,7 @@ function Line() {
   const names = findings.map(({ check }) => check).join(' ');
   useEffect(() => {
     const told = document.getElementById('told');
-    if (told) told.textContent = findings[0] ? findingInWords(findings[0]) : '';
+    if (told) told.textContent = findings[0] ? word('check_told', findingInWords(findings[0])) : '';
   }, [names]);
 
   return (
@@ -80,10 +90,7 @@ function Line() {
           toggle={() => setOpen(!open)}
           mend={({ mended }) => mended && void mend(mended)}
           turnOff={({ check }) => void turnOff(check, seen?.drafted.post?.site).then(lookAgain)}
-          hide={() => {
-            setHidden(true);
-            void ask('close', { ticket });
-          }}
+          hide={hide}
         />
       )}
       {isShown && <EndingLine ending={ended} />}

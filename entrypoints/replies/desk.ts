@@ -157,16 +157,10 @@ export class Desk implements Obeying {
   }
 
   draft({ ticket }: Orders['draft']): Drafted | null {
-    return this.drafts.draft(ticket, (editor) => {
-      const about = this.about(editor)?.post;
-      const others = new Set(this.shown.all().map(({ post }) => post.author));
-      others.delete(about?.author ?? '');
-      return {
-        others: [...others].slice(0, 50),
-        ...(about ? { post: about } : {}),
-        ...this.limit(),
-      };
-    });
+    const posts = () => this.shown.all().map(({ post }) => post);
+    return this.drafts.draft(ticket, (line) =>
+      line.drafted(this.site, this.about(line.editor)?.post, posts()),
+    );
   }
 
   grow({ ticket, height }: Orders['grow']): null {

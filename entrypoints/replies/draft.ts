@@ -37,13 +37,10 @@ export class DraftFollower {
     this.line?.changed();
   }
 
-  /** The draft with what `around` knows of its box; null where the ticket is not the line's, or its box is gone. */
-  draft(ticket: string, around: (editor: HTMLElement) => Omit<Drafted, 'text'>): Drafted | null {
+  /** What this makes of the line; null where the ticket is not the line's, or its box is gone. */
+  draft(ticket: string, read: (line: DraftLine) => Drafted): Drafted | null {
     const { line } = this;
-    if (line?.ticket !== ticket || !line.editor.isConnected) return null;
-    const { missed } = line;
-    const text = line.text().slice(0, 25_000);
-    return { text, ...around(line.editor), ...(missed ? { missed } : {}) };
+    return line?.ticket === ticket && line.editor.isConnected ? read(line) : null;
   }
 
   grow(ticket: string, height: number): void {

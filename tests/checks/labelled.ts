@@ -58,7 +58,7 @@ function read(folder: string, set: SetName, language: string): Labelled[] {
           },
           postLanguages: [language],
           others: [],
-          said: { lately: 0, here: false },
+          said: { lately: 0 },
         },
         manners: wish === 'formal' || wish === 'informal' ? { ...plain, address: wish } : plain,
       };

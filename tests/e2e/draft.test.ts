@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { postAt } from '../pages/posts.ts';
 import { faults } from './axe.ts';
 import { frameWhere, moment, panelOf, pressChip, type Session, startSession } from './session.ts';
 
@@ -15,6 +16,8 @@ const sites = {
 } as const;
 
 const often = 'Thank you for the hint, we read it with care.';
+const otherwise = 'We are glad that you told us, and will read it.';
+const foreign = 'All of it is on https://elsewhere.example/a';
 
 /** What is typed under a complaint by Marcus Obi, and what must be told of it. */
 const drafts: [name: string, draft: string, told: keyof typeof english][] = [
@@ -33,6 +36,7 @@ const drafts: [name: string, draft: string, told: keyof typeof english][] = [
   ['a link that follows people', 'See https://a.example/?utm_source=b', 'check_tracking'],
   ['a sentence twice', 'We look into it. We look into it.', 'check_doubled'],
   ['the same words to many', often, 'check_repeat'],
+  ['a link of a shared card that is not ours', foreign, 'check_links'],
   ['noise', 'Thank you!!!!!', 'check_loud'],
   ['shouting', 'PLEASE WAIT FOR US', 'check_shouting'],
   ['a sign that jumps', 'نحب لغة C++ كثيرا يا صديقي', 'check_direction'],
@@ -48,15 +52,6 @@ const lineOf = (page: Page) =>
 
 const told = (line: Frame) =>
   line.$$eval('.draft-findings p', (all) => all.map((each) => each.textContent ?? ''));
-
-/** Waits until all that is found is shown, and this among it. */
-async function toldOf(line: Frame, key: keyof typeof english) {
-  for (let turn = 0; turn < 40; turn++) {
-    if (await line.$('[aria-expanded="false"]')) await line.click('[aria-expanded="false"]');
-    if ((await told(line)).some((each) => each.includes(ownWords(key)))) return;
-    await moment(200);
-  }
-}
 
 /** Presses a button of the line by keyboard, and waits until nothing is told any more. */
 async function pressAndSee(page: Page, line: Frame, button: string) {
@@ -125,13 +120,18 @@ async function tabInto(page: Page, words: string) {
 }
 
 /** Waits until this is told, or told no more. */
-async function untilTold(line: Frame, key: keyof typeof english, isTold: boolean) {
+async function untilTold(
+  line: Frame,
+  key: keyof typeof english,
+  isTold: boolean,
+  name: string = key,
+) {
   for (let turn = 0; turn < 50; turn++) {
     if (await line.$('[aria-expanded="false"]')) await line.click('[aria-expanded="false"]');
     if ((await told(line)).some((each) => each.includes(ownWords(key))) === isTold) return;
     await moment(200);
   }
-  throw new Error(`${key} was ${isTold ? 'never' : 'always'} told: ${await told(line)}`);
+  throw new Error(`${name} was ${isTold ? 'never' : 'always'} told: ${await told(line)}`);
 }
 
 const boxText = (page: Page) =>
@@ -145,16 +145,18 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
     session = await startSession(kind);
     // A brand that is formal on both sites, and a wording that went in six times this week.
     const page = await session.extensionPage('library.html');
-    const words = createHash('sha256').update(often).digest('hex');
+    const [words, linked] = [often, foreign].map((text) =>
+      createHash('sha256').update(text).digest('hex'),
+    );
     await page.evaluate(
-      (digest) =>
+      ([digest, ofLink, ...texts]) =>
         new Promise<void>((done, fail) => {
           const opening = indexedDB.open('asante');
           opening.onerror = () => fail(opening.error);
           opening.onsuccess = () => {
             const db = opening.result;
             const now = new Date().toISOString();
-            const writing = db.transaction(['brands', 'said'], 'readwrite');
+            const writing = db.transaction(['brands', 'said', 'cards', 'settings'], 'readwrite');
             writing.objectStore('brands').put({
               id: '0f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11',
               name: 'Formal',
@@ -164,6 +166,17 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
               changed: now,
             });
             const cardId = '1f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11';
+            const linkId = '2f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11';
+            const card = { intent: 'free', tags: [], origin: 'mine', created: now, changed: now };
+            const cards = writing.objectStore('cards');
+            const wordings = texts.map((text) => ({ language: 'en', text }));
+            cards.put({ ...card, id: cardId, title: 'Twice', wordings });
+            // A team's card.
+            cards.put({ ...card, id: linkId, title: 'Link', wordings, library: cardId });
+            writing.objectStore('settings').put('baraka.example', 'ourHosts');
+            writing
+              .objectStore('said')
+              .add({ words: ofLink, wording: `${linkId} en 0`, cardId: linkId, when: now });
             for (let time = 0; time < 6; time += 1)
               writing
                 .objectStore('said')
@@ -174,7 +187,7 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
             };
           };
         }),
-      words,
+      [words, linked, often, otherwise],
     );
     await page.close();
   });
@@ -182,7 +195,7 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
 
   test.each(Object.entries(sites))(
     'on %s it tells what it finds, mends it, and goes when told; nothing is sent',
-    async (_, places) => {
+    async (site, places) => {
       const page = await answering(session, places);
 
       await write(page, 'Thank you for telling us. Which shop was it?');
@@ -192,24 +205,20 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
 
       for (const [name, draft, key] of drafts) {
         await write(page, draft);
-        const said = ownWords(key);
-        await toldOf(line, key);
-        const shown = await told(line);
-        expect(
-          shown.some((each) => each.includes(said)),
-          `${name}: ${shown.join(' | ')}`,
-        ).toBe(true);
+        await untilTold(line, key, true, name);
         const everywhere = await page.evaluate(() => document.documentElement.innerText);
-        expect(everywhere).not.toContain(said);
+        expect(everywhere).not.toContain(ownWords(key));
       }
 
+      await write(page, 'So long. '.repeat(site === 'X' ? 32 : 57));
+      await untilTold(line, 'check_too_long', true);
       await write(page, 'See https://a.example/x?utm_source=b');
-      await toldOf(line, 'check_tracking');
+      await untilTold(line, 'check_tracking', true);
       await pressAndSee(page, line, '.button.main');
       expect(await boxText(page)).toBe('See https://a.example/x');
 
       await write(page, 'PLEASE WAIT FOR US');
-      await toldOf(line, 'check_shouting');
+      await untilTold(line, 'check_shouting', true);
       await pressAndSee(page, line, 'li .button.quiet');
       expect(await boxText(page)).toBe('PLEASE WAIT FOR US');
       const sent = await page.evaluate(() => {
@@ -217,6 +226,89 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
         return [sends, ...opened.flatMap(({ model }) => [...model.sent()])];
       });
       expect(sent).toEqual([0]);
+      await page.close();
+    },
+  );
+
+  test('the keyboard leads to the line and its mend; what is found is said once, not at every key', async () => {
+    const page = await answering(session, sites.X);
+    await write(page, 'So long. '.repeat(32));
+    const line = await lineOf(page);
+    await untilTold(line, 'check_too_long', true);
+    const first = await told(line);
+    await line.evaluate(() => {
+      const counted = globalThis as unknown as { heard: number };
+      counted.heard = 0;
+      const place = document.getElementById('told') as HTMLElement;
+      new MutationObserver(() => counted.heard++).observe(place, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    await page.keyboard.type('More');
+    for (let turn = 0; turn < 50 && (await told(line)).join() === first.join(); turn++)
+      await moment(200);
+    expect(await told(line)).not.toEqual(first);
+    expect(await line.evaluate(() => (globalThis as unknown as { heard: number }).heard)).toBe(0);
+
+    await write(page, often);
+    await untilTold(line, 'check_repeat', true);
+    expect(await line.$eval('#told', (place) => place.textContent)).toContain('F6');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press(' ');
+    await untilTold(line, 'check_repeat', false);
+    expect(await boxText(page)).toBe(otherwise);
+    await page.close();
+  });
+
+  test.each([
+    ['X', 'https://x.com/lenevogt/status/', 'main article [data-testid="tweetText"]'],
+    [
+      'Mastodon',
+      'https://mastodon.example/@lenevogt/',
+      '.detailed-status .status__content__text, .reply-indicator__content',
+    ],
+  ])(
+    'on %s it knows a thread: what was said there already, and what is hearsay',
+    async (site, address, text) => {
+      const page = await session.browser.newPage();
+      page.setDefaultTimeout(15_000);
+      // In place of the words of the post in focus, before anybody reads them.
+      await page.evaluateOnNewDocument((selector) => {
+        const hearsay = 'Is it true that you close on Friday? I heard so.';
+        new MutationObserver(() => {
+          const [first, ...others] = document.querySelectorAll(selector);
+          for (const each of selector.includes(',') ? [first, ...others] : [first])
+            if (each && each.textContent !== hearsay) each.textContent = hearsay;
+        }).observe(document, { childList: true, subtree: true });
+      }, text);
+      await page.goto(`${address}${postAt(10).id}`, { waitUntil: 'load' });
+      await page.waitForSelector('[contenteditable="true"], textarea');
+      if (site === 'Mastodon') {
+        await page.click('.detailed-status__action-bar button');
+        await page.waitForSelector('.reply-indicator');
+      }
+      await write(page, postAt(11).text.replace('.', '!'));
+      const line = await lineOf(page);
+      await untilTold(line, 'check_repeat_here', true);
+      await untilTold(line, 'check_rumour', true);
+
+      if (site === 'Mastodon') {
+        // As its code draws the picker.
+        await page.$eval('form.compose-form', (form) => {
+          const picker = document.createElement('button');
+          picker.type = 'button';
+          picker.className = 'dropdown-button';
+          const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+          icon.setAttribute('class', 'icon icon-translate');
+          picker.append(icon, 'Kiswahili');
+          form.append(picker);
+        });
+        await write(page, 'No, we stay open, on Friday, too. See you there.');
+        await untilTold(line, 'check_language_picked', true);
+      }
       await page.close();
     },
   );

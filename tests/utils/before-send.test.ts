@@ -90,3 +90,24 @@ test('a link of a shared card is told once somebody has said which are ours', as
   });
   expect(await told(text)).toEqual([]);
 });
+
+test('a wording that went to many, or stands in the thread, is offered in other words', async () => {
+  const card = sampleCard({
+    wordings: [
+      { language: 'en', text: 'Thank you, {name}, we read it.' },
+      { language: 'en', text: 'We are glad, {name}.' },
+    ],
+  });
+  await write(['cards'], (transaction) => transaction.store.put(card));
+  const text = 'Thank you, Ann Lee, we read it.';
+  const used = { cardId: card.id, site: 'x', language: 'en', wording: 0, now: new Date() };
+  for (let time = 0; time < 5; time += 1) await countUse({ ...used, text });
+  const found = async (thread: string[]) =>
+    (await lookBeforeSend(written(text, { thread }))).findings[0];
+  expect(await found([])).toBeUndefined();
+  const mended = 'We are glad, Ann Lee.';
+  const here = ['Thank you, Tom, we read it.'];
+  expect(await found(here)).toEqual({ check: 'repeat', count: 4, as: 'here', mended });
+  await countUse({ ...used, text: 'Thank you, Tom, we read it.' });
+  expect(await found([])).toEqual({ check: 'repeat', count: 5, mended });
+});

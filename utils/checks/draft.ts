@@ -18,8 +18,10 @@ export interface Draft {
   shared?: boolean;
   /** Display names and accounts of others on the page. */
   others: readonly string[];
-  /** How often this wording was put in lately, and whether in this thread. */
-  said: { lately: number; here: boolean };
+  /** What else stands in this thread, as far as it is shown and known to be one. */
+  thread?: readonly string[];
+  /** How often this wording was put in lately, and the draft with another wording of its card. */
+  said: { lately: number; another?: string };
 }
 
 /** What the person, or the brand they speak for, wants of a reply. */

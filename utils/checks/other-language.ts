@@ -11,5 +11,6 @@ export function otherLanguage({ language, postLanguages, picked }: Draft): Findi
   const [first] = postLanguages;
   if (first && !postLanguages.some((tag) => matches(language, tag)))
     return [{ check: 'language', quote: first }];
-  return picked && !matches(language, picked) ? [{ check: 'language', quote: picked }] : [];
+  if (!picked || matches(language, picked)) return [];
+  return [{ check: 'language', quote: picked, as: 'picked' }];
 }

@@ -4,19 +4,20 @@ import { read } from './database.ts';
 export const saidForDays = 7;
 
 /**
- * Which card these very words came from, and how often its wording had gone in before within 7 days; undefined for
+ * Which wording of which card these very words came from, and how often its wording had gone in before within 7 days; undefined for
  * words of one's own.
  */
 export async function saidBefore(
   text: string,
-): Promise<{ cardId: string; times: number } | undefined> {
+): Promise<{ cardId: string; language: string; wording: number; times: number } | undefined> {
   const words = await digest(text);
   return read(async (db) => {
     const { store } = db.transaction('said');
     const last = (await store.index('words').getAll(words)).at(-1);
     if (!last) return undefined;
     const times = await store.index('wording').count(last.wording);
-    return { cardId: last.cardId, times: times - 1 };
+    const [, language = '', place] = last.wording.split(' ');
+    return { cardId: last.cardId, language, wording: Number(place), times: times - 1 };
   });
 }
 

@@ -19,7 +19,7 @@ function draft(text: string, more: Partial<Draft> = {}): Draft {
     post: { site: 'x', id: '1', kind: 'post', author: 'Ann Lee', handle: 'ann', text: 'Hello' },
     postLanguages: ['en'],
     others: ['Tom Reed', 'Zoë Król'],
-    said: { lately: 0, here: false },
+    said: { lately: 0 },
     ...more,
   };
 }
@@ -79,7 +79,11 @@ test('a mend, once taken, leaves nothing of its check to be told', () => {
 
 test('another language than the post is told with the one that is expected', () => {
   expect(found(draft('Danke', { language: 'de' }), 'language')?.quote).toBe('en');
-  expect(found(draft('Hi', { picked: 'de' }), 'language')?.quote).toBe('de');
+  expect(found(draft('Hi', { picked: 'de' }), 'language')).toMatchObject({
+    quote: 'de',
+    as: 'picked',
+  });
+  expect(found(draft('Hi', { picked: 'en-GB' }), 'language')).toBeUndefined();
   expect(found(draft('Hi', { postLanguages: ['sw', 'en'] }), 'language')).toBeUndefined();
   expect(found(draft('Hi', { postLanguages: [] }), 'language')).toBeUndefined();
 });
@@ -101,9 +105,15 @@ test('links are looked at in shared cards only, and ours are fine with their sub
 });
 
 test('a wording is told once it stands in this thread, or went to many', () => {
-  expect(found(draft('x', { said: { lately: 4, here: false } }), 'repeat')).toBeUndefined();
-  expect(found(draft('x', { said: { lately: 5, here: false } }), 'repeat')?.count).toBe(5);
-  expect(found(draft('x', { said: { lately: 1, here: true } }), 'repeat')?.count).toBe(1);
+  expect(found(draft('x', { said: { lately: 4 } }), 'repeat')).toBeUndefined();
+  expect(found(draft('x', { said: { lately: 5 } }), 'repeat')?.count).toBe(5);
+  const thread = ['Hello', 'Sorry to hear that, Tom! We look into it. https://a.example/1'];
+  const here = (text: string) => found(draft(text, { thread }), 'repeat')?.as;
+  expect(here('Sorry to hear that, Ann! We look into it. https://a.example/2')).toBe('here');
+  expect(here('Sorry, Ann. Which shop was it?')).toBeUndefined();
+  expect(here('Hello')).toBeUndefined();
+  const said = { lately: 5, another: 'In other words' };
+  expect(found(draft('x', { said }), 'repeat')?.mended).toBe('In other words');
 });
 
 test('a sign after a run of the other direction is isolated, links and marked text are left', () => {
