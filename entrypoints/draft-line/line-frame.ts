@@ -34,7 +34,8 @@ export function openDraftLine(
     if (!event.isTrusted || event.key !== 'F6' || height === 0) return;
     if (!event.composedPath().includes(editor)) return;
     event.preventDefault();
-    frame.focus();
+    // Later, since Firefox gives the focus back to the box while the key is handled.
+    setTimeout(() => frame.focus());
   };
   addEventListener('keydown', leadIn, { capture: true, signal: stop.signal });
   let waiting: ReturnType<typeof setTimeout> | undefined;
