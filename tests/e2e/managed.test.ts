@@ -68,7 +68,10 @@ describe.skipIf(!canMount).each(['chromium', 'firefox'] as const)('a policy in %
 async function browserWith(kind: Kind, folder: string, extension: string): Promise<string> {
   const real = await findBrowser(kind);
   const isFirefox = kind === 'firefox';
-  const place = isFirefox ? join(dirname(await realpath(real)), 'distribution') : '/etc/chromium';
+  // Debian's Firefox has a link there: a copy of the link would write into the machine's own folder.
+  const place = await realpath(
+    isFirefox ? join(dirname(await realpath(real)), 'distribution') : '/etc/chromium',
+  );
   const ours = join(folder, 'policies');
   await cp(place, ours, { recursive: true });
   if (isFirefox) {
