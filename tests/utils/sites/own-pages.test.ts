@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Post } from '../../../utils/post.ts';
 import { buildPages, fileFor } from '../../pages/build.ts';
+import { noticePages } from '../../pages/notices.ts';
 import { postAt } from '../../pages/posts.ts';
 import {
   besidePage,
@@ -99,55 +100,6 @@ const others = [
     address: 'https://wordpress.example/wp-admin/edit-comments.php',
     handle: () => undefined,
     named: 'name',
-  },
-];
-
-/** What the pages' notices tell: kind, who (by number), and how many cannot be seen. Unknown kinds are not here. */
-const notices: {
-  site: string;
-  handle: (account: string) => string;
-  told: [kind: string, people: number[], unseen: number][];
-}[] = [
-  {
-    site: 'x',
-    handle: (account) => account,
-    told: [
-      ['repost', [3], 0],
-      ['repost', [1, 9, 2], 2],
-      ['reply', [4], 0],
-      ['like', [7], 0],
-      ['mention', [0], 0],
-      ['follow', [10], 0],
-      ['quote', [13], 0],
-      ['post', [15], 0],
-    ],
-  },
-  {
-    site: 'mastodon',
-    handle: (account) => (account.length % 2 ? account : `${account}@bread.example`),
-    told: [
-      ['repost', [3], 0],
-      ['repost', [6, 9], 3],
-      ['reply', [4], 0],
-      ['like', [7], 0],
-      ['mention', [1], 0],
-      ['follow', [10], 0],
-      ['quote', [11], 0],
-      ['post', [14], 0],
-    ],
-  },
-  {
-    site: 'bluesky',
-    handle: (account) => `${account.replace(/_/g, '-')}.test`,
-    told: [
-      ['repost', [3], 0],
-      ['repost', [5, 9, 2], 1],
-      ['reply', [1], 0],
-      ['like', [7], 0],
-      ['mention', [0], 0],
-      ['follow', [10], 0],
-      ['quote', [11], 0],
-    ],
   },
 ];
 
@@ -288,13 +240,11 @@ describe.skipIf(!browser)('on a page that behaves like the site', () => {
     90_000,
   );
 
-  test.each(notices)(
+  test.each(noticePages)(
     '$site: what somebody did is told apart in every language of the interface, and who they are',
-    async ({ site, handle, told }) => {
-      const address = places.find((place) => place.site === site)?.address ?? '';
-      const page0 = address.replace(/\/(home)?$/, '/notifications');
+    async ({ address, handle, told }) => {
       for (const ui of ['en', 'de', 'ar', 'sw', 'pl']) {
-        const { page, run } = await open(`${page0}?ui=${ui}`);
+        const { page, run } = await open(`${address}?ui=${ui}`);
         const posts = await until(ask(run).posts, (found) => found.length >= told.length);
         const read = posts.map(({ kind, author, handle: account, others = [], unseen = 0 }) => [
           kind,
