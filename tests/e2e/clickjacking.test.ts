@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press } from '../browsers/press.ts';
-import { moment, panelGone, panelOf, pressChip, type Session, startSession } from './session.ts';
+import {
+  buttonAt,
+  moment,
+  panelGone,
+  panelOf,
+  pressChip,
+  type Session,
+  startSession,
+} from './session.ts';
 
 /** Ways by which a page hides what a person really clicks on; each is a style sheet and perhaps a cover. */
 const attacks: Record<string, { css?: string; cover?: 'div' | 'popover' | 'dialog' }> = {
@@ -63,9 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('clicks a page tries to steal, i
     session = await startSession(kind);
     page = await session.open('https://probe.example/');
     // The button has to be there before the page hides it.
-    await page.mouse.move(40, 40);
-    await page.mouse.move(50, 50);
-    await page.waitForSelector('#post-1 > :last-child:not(div)');
+    await buttonAt(page, '#post-1');
   });
   afterAll(() => session?.close());
 

@@ -16,7 +16,7 @@ interface Shown {
 async function shown(session: Session): Promise<Shown> {
   const ours = await session.extensionPage('welcome.html');
   const answer = await ours.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url: `${url}*` });
+    const tab = (await chrome.tabs.query({ url: `${url}*` })).at(-1);
     return chrome.tabs.sendMessage(tab?.id ?? 0, { tell: 'seen', order: {} });
   }, address);
   await ours.close();

@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { press } from '../browsers/press.ts';
-import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+import {
+  buttonAt,
+  moment,
+  panelOf,
+  popupOver,
+  pressChip,
+  type Session,
+  startSession,
+} from './session.ts';
 
 const tweet = 'article[data-testid="tweet"]';
 
@@ -18,16 +26,6 @@ const takeAway = (page: Page, selector: string, attribute: string) =>
     selector,
     attribute,
   );
-
-const popupOver = async (session: Session, address: string) => {
-  const ours = await session.extensionPage('welcome.html');
-  const id = await ours.evaluate(
-    async (url) => (await chrome.tabs.query({ url: `${url}*` }))[0]?.id,
-    address,
-  );
-  await ours.close();
-  return session.extensionPage(`popup.html?tab=${id}`);
-};
 
 const ourButtons = (page: Page) =>
   page.$$eval(
@@ -118,13 +116,7 @@ describe.each(['chromium', 'firefox'] as const)('a site that changed overnight, 
   test('without the names: nothing is drawn and nothing is told', async () => {
     const page = await session.open('https://x.com/home');
     await page.waitForSelector(tweet);
-    await page.mouse.move(100, 60);
-    await page.mouse.move(120, 80);
-    await page.waitForFunction(
-      (post) => document.querySelector(post)?.lastElementChild?.localName.includes('-'),
-      {},
-      tweet,
-    );
+    await buttonAt(page, tweet);
     await takeAway(page, '[data-testid="User-Name"]', 'data-testid');
     const popup = await judged(session, page);
     expect(await popup.$eval('.health-note', (each) => each.classList.contains('off'))).toBe(true);

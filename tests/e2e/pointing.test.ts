@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { moment, type Session, startSession } from './session.ts';
+import { moment, popupOver, type Session, startSession } from './session.ts';
 
 const address = 'https://comments.example/board';
 const names = ['Amina Juma', 'Jonas Weiß', 'Łucja Nowak', 'Omar'];
@@ -30,20 +30,11 @@ const makeBoard = (page: Page) =>
     document.body.replaceChildren(main);
   }, names);
 
-const popupOver = async (session: Session) => {
-  const ours = await session.extensionPage('welcome.html');
-  const id = await ours.evaluate(
-    async (url) => (await chrome.tabs.query({ url: `${url}*` }))[0]?.id,
-    address,
-  );
-  await ours.close();
-  return session.extensionPage(`popup.html?tab=${id}`);
-};
-
 /** Points at a post's words until the popup, opened over the page again, shows what is read by it. */
 const pointAt = async (session: Session, page: Page): Promise<Page> => {
   for (let turn = 0; turn < 5; turn++) {
-    await page.bringToFront();
+    // The driver now and then takes a tab for gone while another one closes; then the next turn finds it.
+    await page.bringToFront().catch(() => moment(500));
     const box = await (await page.$('.words'))?.boundingBox();
     const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 8];
     await page.mouse.move(x - 10, y - 3);
@@ -51,7 +42,7 @@ const pointAt = async (session: Session, page: Page): Promise<Page> => {
     await moment(200);
     await page.mouse.click(x, y);
     await moment(300);
-    const popup = await popupOver(session);
+    const popup = await popupOver(session, address);
     const shown = await popup
       .waitForSelector('.pointing .button.main', { timeout: 5000 })
       .catch(() => null);
@@ -72,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('show me a post, in %s', (kind) 
   test('pointed at by mouse, kept for this origin, and every post of the board is read', async () => {
     const page = await session.open(address);
     await makeBoard(page);
-    const first = await popupOver(session);
+    const first = await popupOver(session, address);
     await first.waitForSelector('.pointing button');
     await first.click('.pointing button');
     const popup = await pointAt(session, page);

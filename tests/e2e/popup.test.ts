@@ -1,16 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { moment, type Session, startSession } from './session.ts';
-
-/** The popup as a tab, told which tab it stands over: no driver can press Firefox's toolbar. */
-const popupOver = async (session: Session, address: string) => {
-  const ours = await session.extensionPage('welcome.html');
-  const id = await ours.evaluate(
-    async (url) => (await chrome.tabs.query({ url: `${url}*` }))[0]?.id,
-    address,
-  );
-  await ours.close();
-  return session.extensionPage(`popup.html?tab=${id}`);
-};
+import { moment, popupOver, type Session, startSession } from './session.ts';
 
 describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
   let session: Session;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFor } from '../browsers/launch.ts';
-import { moment, panelOf, pressChip, type Session, startSession } from './session.ts';
+import { buttonAt, moment, panelOf, pressChip, type Session, startSession } from './session.ts';
 
 interface Probe {
   events: { kind: string; key?: string; data?: string; path: string[]; trusted: boolean }[];
@@ -153,9 +153,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that spies, in %s', (kin
 
   test('cannot press our button or open the panel by events of its own', async () => {
     const page = await session.open('https://probe.example/');
-    await page.mouse.move(50, 50);
-    await page.mouse.move(60, 60);
-    await page.waitForSelector('#post-1 > :last-child:not(div)');
+    await buttonAt(page, '#post-1');
     await page.evaluate(() => {
       const host = document.querySelector('#post-1')?.lastElementChild as HTMLElement;
       const box = host.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { browser } from '../../utils/browser.ts';
 import type { Kind } from '../browsers/find-browser.ts';
 import { firefoxHost, grantedCopy, launch, type Wish } from '../browsers/launch.ts';
@@ -72,6 +72,7 @@ async function start(kind: Kind, wish: Wish, name?: string): Promise<Session> {
   const base = await extensionBase(kind, browser)
     .then(async (found) => {
       if (!wish.extension) await registered(kind, browser, found);
+      if (!wish.profile) await firstRunClosed(browser);
       return found;
     })
     .catch(async (error: unknown) => {
@@ -84,7 +85,7 @@ async function start(kind: Kind, wish: Wish, name?: string): Promise<Session> {
     base,
     writes: () => writes,
     async open(address) {
-      const page = await browser.newPage();
+      const page = byTheClock(await browser.newPage());
       page.setDefaultTimeout(15_000);
       await page.goto(address, { waitUntil: 'load' });
       return page;
@@ -101,26 +102,55 @@ async function extensionBase(kind: Kind, browser: Browser): Promise<string> {
 }
 
 async function openExtensionPage(kind: Kind, browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = byTheClock(await browser.newPage());
   if (kind === 'chromium') await page.goto(address);
   else await page.goto(address, { waitUntil: [] });
   await page.waitForSelector('#root > *');
   return page;
 }
 
+/** Waits in a page by the clock: what is behind another tab draws no frames to wait for. */
+function byTheClock(page: Page): Page {
+  const wait = page.waitForFunction.bind(page);
+  const slower: typeof wait = (holds, options, ...args) =>
+    wait(holds, { polling: 100, ...options }, ...args);
+  page.waitForFunction = slower;
+  return page;
+}
+
 /** Waits until the background has registered the page script: right after installation that takes a moment. */
 async function registered(kind: Kind, driven: Browser, base: string): Promise<void> {
-  const page = await openExtensionPage(kind, driven, `${base}welcome.html`);
-  // By the clock: the tab that a first run opens may come to the front, and what is hidden draws no frames to wait for.
-  const polling = 100;
-  await page.waitForFunction(
-    async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
-      return (await api.scripting.getRegisteredContentScripts()).length > 0;
-    },
-    { polling },
-  );
+  const page = await openExtensionPage(kind, driven, `${base}popup.html`);
+  await page.waitForFunction(async () => {
+    const { chrome: api } = globalThis as unknown as { chrome: typeof browser };
+    return (await api.scripting.getRegisteredContentScripts()).length > 0;
+  });
   await page.close();
+}
+
+/** Installed, it opens a tab of its own when it is ready to: closed here, or it would come before a page under test. */
+async function firstRunClosed(driven: Browser): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) {
+    for (const page of await driven.pages()) {
+      if (page.url().endsWith('/welcome.html')) return page.close();
+    }
+    await moment(100);
+  }
+  console.warn('no first run came up');
+}
+
+/**
+ * The popup as a tab, told that it stands over the newest tab at an address: no driver can press Firefox's toolbar, and
+ * a try before this one may have left a tab.
+ */
+export async function popupOver(session: Session, address: string): Promise<Page> {
+  const ours = await session.extensionPage('welcome.html');
+  const id = await ours.evaluate(
+    async (url) => (await chrome.tabs.query({ url: `${url}*` })).at(-1)?.id,
+    address,
+  );
+  await ours.close();
+  return session.extensionPage(`popup.html?tab=${id}`);
 }
 
 export const moment = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -149,37 +179,53 @@ export const panelOf = (page: Page) =>
     'panel opened',
   );
 
+/**
+ * Our button at a post. The mouse moves until it is there: nothing is drawn in a page nobody touched, and a busy machine
+ * starts the page script late.
+ */
+export async function buttonAt(
+  page: Page,
+  post: string,
+  root: Frame = page.mainFrame(),
+): Promise<ElementHandle> {
+  const around = root === page.mainFrame() ? undefined : await root.frameElement();
+  const { x = 0, y = 0 } = (await around?.boundingBox()) ?? {};
+  for (let turn = 0; turn < 150; turn++) {
+    await page.mouse.move(x + 100 + (turn % 9) * 2, y + 60 + (turn % 7) * 2);
+    const found = await root.evaluateHandle(
+      (selector) =>
+        // Its name is drawn by lot and it carries nothing: the last such child is ours.
+        [
+          ...(document
+            .querySelector(selector)
+            ?.querySelectorAll(':scope > *, :scope > td:last-child > *') ?? []),
+        ]
+          .reverse()
+          .find((each) => /^[a-z]{4}-[a-z]{6}$/.test(each.localName) && !each.attributes.length),
+      post,
+    );
+    const button = found.asElement();
+    if (button) return button as ElementHandle;
+    await moment(100);
+  }
+  throw new Error(`no button of ours at ${post}`);
+}
+
 /** Presses our button at a post with the mouse, as a person would: it stands in the post's corner. */
 export async function pressChip(
   page: Page,
   post: string,
   root: Frame = page.mainFrame(),
 ): Promise<void> {
-  const around = root === page.mainFrame() ? undefined : await root.frameElement();
-  const { x = 0, y = 0 } = (await around?.boundingBox()) ?? {};
-  await page.mouse.move(x + 100, y + 60);
-  await page.mouse.move(x + 120, y + 80);
-  const found = await root.waitForFunction(
-    (selector) =>
-      // Its name is drawn by lot and it carries nothing: the last such child is ours.
-      [
-        ...(document
-          .querySelector(selector)
-          ?.querySelectorAll(':scope > *, :scope > td:last-child > *') ?? []),
-      ]
-        .reverse()
-        .find((each) => /^[a-z]{4}-[a-z]{6}$/.test(each.localName) && !each.attributes.length),
-    {},
-    post,
-  );
-  const button = found.asElement();
-  const corner = await button?.evaluate((host) => {
-    (host as Element).scrollIntoView({ block: 'center' });
-    const { right, bottom } = (host as Element).getBoundingClientRect();
+  const button = await buttonAt(page, post, root);
+  const corner = await button.evaluate((host) => {
+    host.scrollIntoView({ block: 'center' });
+    const { right, bottom } = host.getBoundingClientRect();
     return { x: right - 26, y: bottom - 14 };
   });
+  const around = root === page.mainFrame() ? undefined : await root.frameElement();
   const now = (await around?.boundingBox()) ?? { x: 0, y: 0 };
-  await page.mouse.click(now.x + (corner?.x ?? 0), now.y + (corner?.y ?? 0));
+  await page.mouse.click(now.x + corner.x, now.y + corner.y);
 }
 
 /** Waits until no panel stands on the page; the line before Send may, and is lower. */

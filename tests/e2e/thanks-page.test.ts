@@ -7,7 +7,7 @@ import { builtFor } from '../browsers/launch.ts';
 import { press } from '../browsers/press.ts';
 import { postAt } from '../pages/posts.ts';
 import { faults } from './axe.ts';
-import { moment, type Session, startSession } from './session.ts';
+import { moment, popupOver, type Session, startSession } from './session.ts';
 import { newDay, pageAt, pressHeart, wordsIn } from './thanks-steps.ts';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
@@ -119,12 +119,7 @@ describe.each([
   test('the popup thanks as well, for pages where nothing is drawn', async () => {
     const page = await session.open('https://bsky.app/notifications');
     await moment(1500);
-    const ours = await session.extensionPage('welcome.html');
-    const id = await ours.evaluate(
-      async () => (await chrome.tabs.query({ url: 'https://bsky.app/notifications*' }))[0]?.id,
-    );
-    await ours.close();
-    const popup = await session.extensionPage(`popup.html?tab=${id}`);
+    const popup = await popupOver(session, 'https://bsky.app/notifications');
     await popup.waitForSelector('.thanks-list button');
     expect(await faults(popup)).toEqual([]);
     await newDay(session);
