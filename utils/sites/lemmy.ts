@@ -1,9 +1,11 @@
-import { onSite } from '../page/address.ts';
+import { onSite, pathOf } from '../page/address.ts';
 import { findAllOwn, findOwn, isVisible } from '../page/find.ts';
 import { peopleIn } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
+import { kindToMe } from '../page/to-me.ts';
 import { wholePost } from '../page/whole-post.ts';
+import type { PostKind } from '../post.ts';
 
 const selectors = {
   post: 'li.comment,.post-listing',
@@ -12,7 +14,21 @@ const selectors = {
   title: '.post-title a[href*="/post/"],h1 a[href*="/post/"]',
   reply: 'button:has(use[*|href$="#icon-reply1"])',
   editor: 'textarea[id^="markdown-textarea-"]',
+  me: 'nav .dropdown-menu a[href^="/u/"]',
 };
+
+/** A comment inside another answers it; one inside none answers the post above. */
+function kindOf(element: HTMLElement, by: Element, words: Element | undefined): PostKind {
+  const page = element.ownerDocument;
+  const isComment = element.localName === 'li';
+  const around = isComment
+    ? (element.parentElement?.closest<HTMLElement>('li.comment') ??
+      page.querySelector<HTMLElement>('.post-listing'))
+    : null;
+  const answers = around ? pathOf(findOwn(around, selectors.person, selectors.post)) : '';
+  const mine = pathOf(page.querySelector(selectors.me));
+  return kindToMe({ mine, by: pathOf(by), answers, words }, isComment ? 'comment' : 'post');
+}
 
 function read(element: HTMLElement) {
   const isComment = element.localName === 'li';
@@ -30,7 +46,7 @@ function read(element: HTMLElement) {
   return wholePost({
     site: 'lemmy',
     id: path,
-    kind: isComment ? 'comment' : 'post',
+    kind: kindOf(element, by.link, body),
     author: by.author.replace(/^@/, ''),
     handle: by.handle,
     permalink: path && onSite(element, path),

@@ -1,9 +1,11 @@
-import { onSite, partOf } from '../page/address.ts';
+import { onSite, partOf, pathOf } from '../page/address.ts';
 import { findAllOwn, findOwn, isBefore } from '../page/find.ts';
 import { peopleIn } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
+import { kindToMe } from '../page/to-me.ts';
 import { wholePost } from '../page/whole-post.ts';
+import type { PostKind } from '../post.ts';
 
 const selectors = {
   post:
@@ -22,6 +24,7 @@ const selectors = {
   reply: 'button[class*="reply-action-button"]',
   newText: '[data-testid="expandable-text-box"]',
   visibility: 'svg[id^="globe"],svg[id^="people"],svg[id^="lock"],svg[id^="group"]',
+  me: '.feed-identity-module a[href*="/in/"]',
   editor: '.ql-editor[contenteditable="true"],.tiptap[contenteditable="true"]',
 };
 
@@ -31,6 +34,20 @@ const people = 'a[href*="/in/"],a[href*="/company/"],a[href*="/school/"],a[href*
 /** A line without a figure in any script tells no time: the place where an advertisement says so. */
 const tellsNoTime = (line: Element | undefined) =>
   line !== undefined && !/\p{Nd}/u.test(readName(line));
+
+/** The feed shows who is logged in beside itself; a comment answers who wrote what it stands in. */
+function kindOf(
+  element: HTMLElement,
+  by: Element | undefined,
+  words: Element | undefined,
+): PostKind {
+  const mine = pathOf(element.ownerDocument.querySelector(selectors.me));
+  const isComment = element.localName === 'article';
+  const around = isComment ? element.parentElement?.closest(selectors.post) : undefined;
+  const whose = around?.localName === 'article' ? selectors.commenter : selectors.actor;
+  const answers = around ? pathOf(findOwn(around, whose, selectors.post)) : '';
+  return kindToMe({ mine, by: pathOf(by), answers, words }, isComment ? 'comment' : 'post');
+}
 
 function readUpdate(element: HTMLElement) {
   const { urn = '' } = element.dataset;
@@ -48,7 +65,7 @@ function readUpdate(element: HTMLElement) {
   return wholePost({
     site: 'linkedin',
     id,
-    kind: 'post',
+    kind: kindOf(element, actor, mine),
     author: readName(name),
     handle,
     permalink: onSite(element, `/feed/update/${id}/`),
@@ -67,7 +84,7 @@ function readComment(element: HTMLElement) {
   return wholePost({
     site: 'linkedin',
     id: element.dataset.id,
-    kind: 'comment',
+    kind: kindOf(element, links[0], body),
     author: readName(findOwn(element, selectors.commenterName, selectors.post)),
     handle,
     text: read?.text ?? '',

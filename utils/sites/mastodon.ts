@@ -5,6 +5,7 @@ import { numberIn } from '../page/number-in.ts';
 import { besides } from '../page/person.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
+import { kindToMe } from '../page/to-me.ts';
 import { wholePost } from '../page/whole-post.ts';
 import type { PostKind } from '../post.ts';
 
@@ -33,6 +34,8 @@ const selectors = {
   answeredText: '.reply-indicator__content',
   editor: 'textarea.autosuggest-textarea__textarea',
   counter: '.character-counter',
+  answers: '.status__prepend:has(.icon-reply) a',
+  quotes: '.status__quote',
   me: '.navigation-bar a',
   bio: '.account__note:not([class*="missing"])',
 };
@@ -63,28 +66,61 @@ const userOf = (link: Element | undefined | null) => {
   return nameIn.exec(URL.canParse(href) ? new URL(href).pathname : href)?.[1];
 };
 
-/** Two notes of one account: the address that its name leads to, and the @account beside it or in its title. */
+/**
+ * Two notes of one account: the @account beside its name or in its title, and the address that the name leads to; where
+ * that is of other software and names nobody, the glitch flavour tells on the row itself whose post it is.
+ */
 function readAccount(element: HTMLElement) {
   const name = findOwn(element, selectors.name, selectors.quoted);
   const link = name?.closest('a');
-  const user = userOf(link);
   const shown =
     link && (readName(link.querySelector(selectors.account)) || link.title).replace(/^@/, '');
+  const told = shown && element.dataset.statusBy === `@${shown}` ? shown.split('@')[0] : undefined;
+  const user = userOf(link) ?? told;
   if (!user || !shown || shown.split('@')[0] !== user) return undefined;
   // Beside the post in focus a local account is shown with this server, too; elsewhere without.
   const handle = partOf(link, /^\/@([^/?]+)\/?$/) ?? shown;
-  return { handle, author: readName(name), user };
+  return { handle, author: readName(name), user, link };
+}
+
+/** Where the row's only name is of whom it tells, an address on their own server is the post's, though it names nobody. */
+function isTheirs(
+  element: HTMLElement,
+  link: HTMLElement,
+  account: HTMLAnchorElement,
+  handle: string,
+) {
+  const names = element.querySelectorAll(selectors.name);
+  const host = (link as HTMLAnchorElement).host;
+  return names.length === 1 && host === account.host && element.dataset.statusBy === `@${handle}`;
+}
+
+/** What a post in a feed is to me. */
+function kindInFeed(element: HTMLElement, account: Element, words: Element | undefined): PostKind {
+  const quoted = element.querySelector(selectors.quotes)?.querySelector(selectors.name);
+  return kindToMe(
+    {
+      mine: pathOf(element.ownerDocument.querySelector(selectors.me)),
+      by: pathOf(account),
+      answers: pathOf(findOwn(element, selectors.answers, selectors.quoted)),
+      quotes: pathOf(quoted?.closest('a')),
+      words,
+    },
+    'post',
+  );
 }
 
 function readStatus(element: HTMLElement) {
   if (element.parentElement?.closest(selectors.quoted)) return undefined;
   const found = readAccount(element);
   const link = findOwn(element, selectors.permalink, selectors.quoted);
-  if (!found || userOf(link) !== found.user) return undefined;
-  const { user: _, ...account } = found;
+  if (!found || !link) return undefined;
+  const { user, link: by, ...account } = found;
+  const whose = userOf(link);
+  if (whose ? whose !== user : !isTheirs(element, link, by, account.handle)) return undefined;
   // The glitch flavour links to the post's home server.
   const path = pathOf(link);
-  const foreign = /^https:\/\/.+/.exec(link?.getAttribute('href') ?? '')?.[0];
+  const foreign = /^https:\/\/.+/.exec(link.getAttribute('href') ?? '')?.[0];
   const numbered = findOwn(element, '.status[data-id]', selectors.quoted)?.dataset.id;
   const body = findOwn(element, selectors.text, selectors.quoted);
   const warning = findOwn(element, selectors.warning, selectors.quoted);
@@ -95,7 +131,7 @@ function readStatus(element: HTMLElement) {
   return wholePost({
     site: 'mastodon',
     id: numbered ?? /\/(\d+)$/.exec(path)?.[1] ?? foreign,
-    kind: noticeKind(element) ?? 'post',
+    kind: noticeKind(element) ?? kindInFeed(element, by, body),
     ...account,
     permalink: path ? onSite(element, path) : foreign,
     text: read?.text ?? '',
@@ -104,14 +140,14 @@ function readStatus(element: HTMLElement) {
       (warning !== undefined && !read?.text) ||
       findOwn(element, selectors.more, selectors.quoted) !== undefined,
     declared: body?.getAttribute('lang') ?? undefined,
-    time: link?.querySelector('time')?.getAttribute('datetime') ?? undefined,
+    time: link.querySelector('time')?.getAttribute('datetime') ?? undefined,
   });
 }
 
 /** One of those who passed on a post of mine, in the list of them all; the words are what they say of themselves. */
 function readSharer(row: HTMLElement) {
   const about = listedPost(row, '/reblogs', row.ownerDocument.querySelector(selectors.me));
-  const { user, ...account } = readAccount(row) ?? {};
+  const { user, link: _, ...account } = readAccount(row) ?? {};
   const bio = row.querySelector(selectors.bio);
   const id = about && `repost:${user}`;
   const text = bio ? readText(bio).text : '';

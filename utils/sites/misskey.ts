@@ -1,9 +1,11 @@
-import { onSite, partOf } from '../page/address.ts';
+import { onSite, partOf, pathOf } from '../page/address.ts';
 import { findAllOwn, findOnlyVisible, findOwn } from '../page/find.ts';
 import { peopleIn } from '../page/person.ts';
-import { readText } from '../page/read-text.ts';
+import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
+import { kindToMe } from '../page/to-me.ts';
 import { wholePost } from '../page/whole-post.ts';
+import type { PostKind } from '../post.ts';
 
 const selectors = {
   post: 'article:has(a[href*="/notes/"] time)',
@@ -12,9 +14,27 @@ const selectors = {
   // Classes are hashed; the icons' are not.
   reply: 'footer button:has(i.ti-arrow-back-up)',
   editor: '[data-cy-post-form-text]',
+  // Below the button to write shows who is logged in.
+  me: '[data-cy-open-post-form] ~ button',
 };
 
 const account = /^\/@([^/?]+)$/;
+
+/** What a note is to me: the one that it answers stands above it, the one that it quotes inside, each with a header. */
+function kindOf(element: HTMLElement, header: Element, by: Element): PostKind {
+  const me = element.ownerDocument.querySelector(selectors.me);
+  const mine = /^@(\w+)/.exec(readName(me))?.[1];
+  const whose = (part: Element | undefined | null) =>
+    pathOf(part?.querySelector('header a[href*="/@"]'));
+  let answers = '';
+  for (let above = element.previousElementSibling; above; above = above.previousElementSibling)
+    answers ||= whose(above);
+  const words = header.parentElement ?? undefined;
+  const inner = [...element.querySelectorAll('header')].find((each) => each !== header);
+  const quotes = inner ? whose(inner.parentElement) : '';
+  const ties = { mine: mine ? `/@${mine}` : '', by: pathOf(by), answers, quotes };
+  return kindToMe(inner ? ties : { ...ties, words }, 'post');
+}
 
 /** Apart, so that a page learns by which software it is run before it loads a reader. */
 export const recognises = (page: Document): boolean =>
@@ -31,7 +51,11 @@ export default {
     { name: 'post', at: /^\/notes\//, least: 1 },
   ],
   read(element) {
-    const header = findOwn(element, selectors.header, selectors.post);
+    // A quoted note with a header of its own stands beside the note's header, never around it.
+    const headers = findAllOwn(element, selectors.header, selectors.post);
+    const header = headers.find((one) =>
+      headers.every((each) => one.parentElement?.contains(each)),
+    );
     const links = header?.querySelectorAll<HTMLElement>('a[href*="/@"]') ?? [];
     const [by] = peopleIn(links, account);
     // On its own page a note has time and address at its foot.
@@ -55,7 +79,7 @@ export default {
     return wholePost({
       site: 'misskey',
       id: path,
-      kind: 'post',
+      kind: kindOf(element, header, by.link),
       author: by.author,
       handle: by.handle,
       permalink: path && onSite(element, path),

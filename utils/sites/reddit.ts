@@ -2,7 +2,9 @@ import { onSite, pageAddress, partOf } from '../page/address.ts';
 import { findOnlyVisible, findOwn } from '../page/find.ts';
 import { readName, readText } from '../page/read-text.ts';
 import type { Site } from '../page/site.ts';
+import { kindToMe, linksTo } from '../page/to-me.ts';
 import { wholePost } from '../page/whole-post.ts';
+import type { PostKind } from '../post.ts';
 
 const selectors = {
   post: 'shreddit-post,shreddit-comment,shreddit-profile-comment,.thing.link,.thing.comment',
@@ -15,6 +17,7 @@ const selectors = {
   oldText: '.usertext-body .md',
   oldTitle: 'a.title',
   oldReply: '.reply-button a',
+  me: 'rs-current-user',
   oldMe: '#header .user a[href*="/user/"]',
   oldEditor: 'form.usertext textarea[name="text"]',
 };
@@ -30,13 +33,40 @@ function namesAuthor(element: HTMLElement, author: string): boolean {
   );
 }
 
+const at = (element: Element | undefined | null, name: string) =>
+  element?.getAttribute(name) ?? undefined;
+
+/** Who is logged in, in either layout. */
+const whoAmI = (page: Document): string | undefined =>
+  partOf(page.querySelector(selectors.oldMe), /^\/user\/([^/?]+)/) ??
+  at(page.querySelector(selectors.me), 'display-name');
+
+/** A comment inside another answers it; one inside none answers the post, which `author` tells the same way. */
+function kindOf(
+  element: HTMLElement,
+  by: string,
+  { name, words }: { name: string; words: Element | undefined | null },
+): PostKind {
+  const page = element.ownerDocument;
+  const me = whoAmI(page);
+  const isPost = element.matches('shreddit-post,.link');
+  const plain = isPost ? 'post' : 'comment';
+  if (!me) return plain;
+  const around =
+    element.parentElement?.closest(selectors.post) ??
+    page.querySelector('shreddit-post,.thing.link');
+  const answers = isPost ? undefined : at(around, name);
+  const kind = kindToMe({ mine: me, by, answers }, plain);
+  const mentions = [`/user/${me}`, `/u/${me}`].some((mine) => linksTo(words ?? undefined, mine));
+  return kind === plain && mentions && by.toLowerCase() !== me.toLowerCase() ? 'mention' : kind;
+}
+
 /** Today's pages keep all that is needed in attributes of their own elements. */
 function readNew(element: HTMLElement) {
-  const at = (name: string) => element.getAttribute(name) ?? undefined;
   const isPost = element.localName === 'shreddit-post';
-  const author = at('author');
-  const path = at('permalink');
-  const id = isPost ? element.id : at('thingid');
+  const author = at(element, 'author');
+  const path = at(element, 'permalink');
+  const id = isPost ? element.id : at(element, 'thingid');
   if (!author || !path || !/^[\w-]{2,30}$/.test(author)) return undefined;
   if (!isPost && !namesAuthor(element, author)) return undefined;
   const body = isPost
@@ -44,19 +74,19 @@ function readNew(element: HTMLElement) {
     : element.querySelector(`[id="${CSS.escape(id ?? '')}-comment-rtjson-content"]`);
   if (!isPost && !body) return undefined;
   const read = body ? readText(body) : undefined;
-  const title = (isPost && at('post-title')) || '';
+  const title = (isPost && at(element, 'post-title')) || '';
   const time = findOwn(element, 'time[datetime]', selectors.post);
   return wholePost({
     site: 'reddit',
     id,
-    kind: isPost ? 'post' : 'comment',
+    kind: kindOf(element, author, { name: 'author', words: body }),
     author,
     handle: author,
     permalink: onSite(element, path),
     text: [title, read?.text].filter(Boolean).join('\n'),
     cut: read?.cut,
-    declared: at('post-language'),
-    time: at('created-timestamp') ?? time?.getAttribute('datetime') ?? undefined,
+    declared: at(element, 'post-language'),
+    time: at(element, 'created-timestamp') ?? time?.getAttribute('datetime') ?? undefined,
     promoted: isPost && element.hasAttribute('promoted'),
   });
 }
@@ -82,7 +112,7 @@ function readOnProfile(element: HTMLElement) {
 
 /** Whether a post shares one of mine: the old layout names whom it takes from, and who is logged in. */
 function isMineShared(element: HTMLElement): boolean {
-  const me = partOf(element.ownerDocument.querySelector(selectors.oldMe), /^\/user\/([^/?]+)/);
+  const me = whoAmI(element.ownerDocument);
   const from = element.dataset.crosspostRootAuthor;
   return me !== undefined && from?.toLowerCase() === me.toLowerCase();
 }
@@ -98,7 +128,9 @@ function readOld(element: HTMLElement) {
   return wholePost({
     site: 'reddit',
     id: fullname,
-    kind: isMineShared(element) ? 'repost' : element.matches('.comment') ? 'comment' : 'post',
+    kind: isMineShared(element)
+      ? 'repost'
+      : kindOf(element, author, { name: 'data-author', words: body }),
     author,
     handle: author,
     permalink: onSite(element, permalink),

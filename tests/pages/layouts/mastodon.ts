@@ -75,7 +75,66 @@ const oldNotice = (kind: string, id: string, rest: string) => `
     <div class="notification__message"><span><bdi><a class="notification__display-name" href="/@wanjiru" title="wanjiru">Wanjiru Kamau</a></bdi> hat deinen Beitrag geteilt</span></div>
     ${rest}</div></article>`;
 
+const shop = (link: string) => `<a class="${link}" href="/@Shop">@<span>shop</span></a>`;
+const mention = shop('mention u-url mention');
+/** What stands above a post: whom it answers, or who passed it on, told by the icon alone. */
+const above = (icon: string, who: string, row: string) =>
+  row.replace(
+    '<div class="status" ',
+    `<div class="status__prepend"><svg class="icon icon-${icon}"></svg><span>… <a href="/@${who}"><bdi>${who}</bdi></a></span></div>$&`,
+  );
+const quoting = (user: string, words: string) =>
+  `<div class="status__quote">${local('90', user, user, 'en', words)}</div>`;
+const told = (by: string, row: string) =>
+  row.replace('class="status__wrapper"', `$& data-status-by="@${by}"`);
+
 export const mastodon: Layout[] = [
+  {
+    what: 'what is to me, by the account beside the box: a mention, an answer, a quote; not what I shared or wrote, nor what others are told',
+    address: 'https://mastodon.example/home',
+    markup: `${mark}<div class="navigation-bar"><a href="/@shop">…</a></div>
+      ${local('51', 'nora', 'Nora Finch', 'en', `${mention} is it open?`)}
+      ${above('reply', 'shop', local('52', 'anke', 'Anke Brodersen', 'de', `${mention} Danke`))}
+      ${above('reply', 'nora', local('53', 'juma', 'Juma Wekesa', 'sw', 'Karibu'))}
+      ${above('retweet', 'shop', local('54', 'layla', 'ليلى', 'ar', 'شكرا'))}
+      ${local('55', 'zofia', 'Zofia Wilk', 'pl', 'Patrzcie', quoting('shop', 'Fresh rye.'))}
+      ${local('56', 'ben', 'Ben Carter', 'en', 'Look', quoting('nora', `${mention} is it open?`))}
+      ${local('57', 'shop', 'Shop', 'en', `It is me, ${mention}`)}`,
+    posts: [
+      { kind: 'mention', author: 'Nora Finch', text: '@shop is it open?' },
+      { kind: 'reply', author: 'Anke Brodersen', text: '@shop Danke' },
+      { kind: 'post', author: 'Juma Wekesa', text: 'Karibu' },
+      { kind: 'post', author: 'ليلى', text: 'شكرا' },
+      { kind: 'quote', author: 'Zofia Wilk', text: 'Patrzcie' },
+      { kind: 'post', author: 'Ben Carter', text: 'Look' },
+      { kind: 'post', author: 'Shop', text: 'It is me, @shop' },
+    ],
+  },
+  {
+    what: 'the glitch flavour: addresses of other software name nobody, and the row tells whose post it is; one whose row tells of somebody else is not read',
+    address: 'https://mastodon.example/home',
+    markup: `${mark}
+      ${told('salma@notes.example', status({ id: '61', name: 'سلمى', shown: 'salma@notes.example', account: 'https://notes.example/@salma', address: 'https://notes.example/notes/a2', lang: 'ar', text: 'متى تفتحون؟' }))}
+      ${told('tomasz@links.example', status({ id: '62', name: 'Tomasz Lis', shown: 'tomasz@links.example', account: 'https://links.example/u/tomasz', address: 'https://links.example/comment/5', lang: 'pl', text: 'Polecam' }))}
+      ${told('nora@mastodon.example', status({ id: '63', name: 'Somebody', shown: 'somebody@notes.example', account: 'https://notes.example/@somebody', address: 'https://notes.example/notes/a3', lang: 'en', text: 'Told of another.' }))}
+      ${told('ben@notes.example', status({ id: '64', name: 'Ben Carter', shown: 'ben@notes.example', account: 'https://notes.example/@ben', address: 'https://elsewhere.example/notes/a4', lang: 'en', text: 'On another server.' }))}`,
+    posts: [
+      {
+        id: '61',
+        author: 'سلمى',
+        handle: 'salma@notes.example',
+        permalink: 'https://notes.example/notes/a2',
+        text: 'متى تفتحون؟',
+      },
+      {
+        id: '62',
+        author: 'Tomasz Lis',
+        handle: 'tomasz@links.example',
+        permalink: 'https://links.example/comment/5',
+        text: 'Polecam',
+      },
+    ],
+  },
   {
     what: 'several columns, in German: home and notices side by side',
     address: 'https://mastodon.example/deck/home',

@@ -4,6 +4,7 @@ import { buildPages } from '../../pages/build.ts';
 import { mastodon } from '../../pages/layouts/mastodon.ts';
 import { facebook, instagram } from '../../pages/layouts/meta.ts';
 import { bluesky, misskey, reddit, wordpress, x } from '../../pages/layouts/more.ts';
+import { hackernews, lemmy, linkedin, misskeyToMe, redditToMe } from '../../pages/layouts/to-me.ts';
 import { holdAgainst } from '../../sites/hold-against.ts';
 import { fillWith, openMarkup } from '../../sites/open-markup.ts';
 import { buildReaders, openChromium } from '../../sites/open-page.ts';
@@ -20,7 +21,10 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => browser?.close());
 
-const layouts = [mastodon, facebook, instagram, x, bluesky, reddit, misskey, wordpress].flat();
+const layouts = [
+  ...[mastodon, facebook, instagram, x, bluesky, reddit, misskey, wordpress],
+  ...[hackernews, redditToMe, lemmy, misskeyToMe, linkedin],
+].flat();
 
 describe.skipIf(!browser)('a further layout', () => {
   test.each(layouts)('$address: $what', async ({ controls, posts, ...from }) => {

@@ -100,6 +100,126 @@ const pages: [what: string, address: string, markup: string][] = [
     `<div data-id="1"><article><header><a href="/amina">amina</a><a href="/amina/1">1h</a></header><div><a href="/ben/2">ben</a> his words</div><footer></footer></article></div>`,
   ],
   [
+    'a grid of pictures on a profile, and whom to follow',
+    'https://x.com/bakery/media',
+    `<div data-testid="primaryColumn"><ul><li role="listitem"><a href="/bakery/status/1/photo/1">${picture}</a></li></ul><div data-testid="UserCell"><a href="/amina"><span>Amina</span></a><a href="/amina"><span>@amina</span></a><button>+</button></div></div>`,
+  ],
+  [
+    'the layout of before 2019',
+    'https://x.com/bakery',
+    `<div class="timeline"><table class="tweet" href="/bakery/status/1"><tr><td><strong class="fullname">Bakery</strong><div class="username">@bakery</div></td></tr><tr><td><div class="tweet-text" data-id="1"><div dir="ltr">Bread</div></div></td></tr></table></div><li class="js-stream-item stream-item"><div class="tweet" data-screen-name="bakery" data-tweet-id="1"><p class="js-tweet-text tweet-text">Bread</p></div></li>`,
+  ],
+  [
+    'pictures on a profile, and who follows it',
+    'https://mastodon.example/@bakery/media',
+    `<div id="mastodon" data-props="{}"></div><div class="account-gallery__container"><div class="media-gallery__item"><a class="media-gallery__item-thumbnail" href="/@bakery/1">${picture}</a></div></div><div role="feed"><article><div class="account"><div class="account__wrapper"><a class="account__display-name" href="/@amina" title="@amina"><strong class="display-name__html">Amina</strong><span class="display-name__account">@amina</span></a></div></div></article></div>`,
+  ],
+  [
+    'the public page of one post from before 4.0',
+    'https://mastodon.example/@bakery/1',
+    `<div id="mastodon-public"></div><div class="public-layout"><div class="entry h-entry"><div class="status-public"><p class="p-name"><a class="status__display-name u-url" href="https://mastodon.example/@bakery">Bakery</a></p><div class="e-content">Bread</div></div></div></div>`,
+  ],
+  [
+    'a list of feeds, and pictures on a profile',
+    'https://bsky.app/feeds',
+    `<a href="/profile/bakery.test/feed/bread"><div dir="auto">Bread</div><div dir="auto">by @bakery.test</div><div role="button">+</div></a><a href="/profile/bakery.test/post/a1">${picture}</a>`,
+  ],
+  [
+    'pictures to explore, and short films',
+    'https://www.instagram.com/explore/',
+    `<main><a href="/p/abc1/">${picture}</a><a href="/bakery/reel/abc2/"><span dir="auto">1,024</span></a><article><div><a href="/p/abc3/">${picture}</a></div></article></main>`,
+  ],
+  [
+    'a shop’s goods, and a grid of short films',
+    'https://www.facebook.com/marketplace/',
+    `<div role="main"><div role="article"><a href="/marketplace/item/1/"><span dir="auto">Oven</span></a></div><a href="/reel/1/">${picture}<span>2K</span></a></div>`,
+  ],
+  [
+    'the layout of before 2020',
+    'https://www.facebook.com/bakery/',
+    `<div class="_5pcr userContentWrapper" data-ft="{}"><h5><span class="fwb"><a href="/bakery/">Bakery</a></span></h5><div data-testid="post_message" class="userContent"><p>Bread</p></div><abbr title="1"><a href="/bakery/posts/1">1h</a></abbr></div>`,
+  ],
+  [
+    'people that were searched for, and a list of jobs',
+    'https://www.linkedin.com/search/results/people/',
+    `<ul><li><div data-chameleon-result-urn="urn:li:member:1"><a href="/in/amina">Amina</a></div></li></ul><main><div role="listitem"><a href="/jobs/view/1">Baker</a><p>Bakery</p></div></main>`,
+  ],
+  [
+    'the layout before that of 2025',
+    'https://www.linkedin.com/feed/',
+    `<div class="feed-shared-update-v2" data-id="urn:li:activity:1"><div class="feed-shared-actor"><a class="feed-shared-actor__container-link" href="/in/amina"><span class="feed-shared-actor__name">Amina</span></a></div><div class="feed-shared-text">Bread</div></div>`,
+  ],
+  [
+    'videos of a channel, and its short ones',
+    'https://www.youtube.com/@bakery/videos',
+    `<ytd-rich-grid-media><a id="video-title-link" href="/watch?v=abc"><yt-formatted-string id="video-title">Bread</yt-formatted-string></a></ytd-rich-grid-media><ytm-shorts-lockup-view-model><a href="/shorts/abc"><h3>Dough</h3></a></ytm-shorts-lockup-view-model>`,
+  ],
+  [
+    'comments in the layout of before 2017',
+    'https://www.youtube.com/watch',
+    `<section class="comment-thread-renderer"><div class="comment-renderer"><a class="comment-author-text" href="/channel/UC1">Amina</a><div class="comment-renderer-text-content">Bread</div></div></section>`,
+  ],
+  [
+    'a home of videos, and who to follow',
+    'https://www.tiktok.com/explore',
+    `<div data-e2e="explore-item-list"><div data-e2e="explore-item"><a href="/@bakery/video/1">${picture}</a><a href="/@bakery"><p data-e2e="explore-card-user-unique-id">bakery</p></a></div></div>`,
+  ],
+  [
+    'pins that were searched for, and more ideas',
+    'https://www.pinterest.com/search/pins/',
+    `<div data-test-id="pinWrapper"><a href="/pin/1/">${picture}</a><div><a href="/bakery/">Bakery</a></div></div>`,
+  ],
+  [
+    'an archive of pictures',
+    'https://www.tumblr.com/bakery/archive',
+    `<div><a href="/bakery/1" data-id="1"><article>${picture}</article></a></div>`,
+  ],
+  [
+    'the latest topics, and a list of members',
+    'https://discourse.example/latest',
+    `<table class="topic-list"><tr class="topic-list-item" data-topic-id="1"><td class="main-link"><a class="title" href="/t/bread/1">Bread</a></td><td class="posters"><a href="/u/amina" data-user-card="amina">${picture}</a></td></tr></table>`,
+  ],
+  [
+    'a list of communities',
+    'https://lemmy.example/communities',
+    `<div class="lemmy-site"><table><tr><td><a class="community-link" href="/c/bread">Bread</a></td></tr></table><ul><li><a class="person-listing" href="/u/amina">Amina</a></li></ul></div>`,
+  ],
+  [
+    'a gallery, and who was found',
+    'https://misskey.example/gallery',
+    `<div id="misskey_app"><a href="/gallery/1"><article><header><a href="/@amina">Amina</a></header><footer>${picture}</footer></article></a></div>`,
+  ],
+  [
+    'a list of questions, and of people',
+    'https://stackoverflow.com/questions',
+    `<div class="s-post-summary" data-post-id="1"><h3><a class="s-link" href="/questions/1/x">How?</a></h3><div class="s-user-card"><a href="/users/1/amina">Amina</a></div></div>`,
+  ],
+  [
+    'who leads, and who was voted for',
+    'https://news.ycombinator.com/leaders',
+    `<table><tbody><tr class="athing"><td>1.</td><td><a href="user?id=amina" class="hnuser">amina</a></td><td>9</td></tr></tbody></table>`,
+  ],
+  [
+    'pictures of a community, and communities to join',
+    'https://www.reddit.com/explore/',
+    `<shreddit-gallery-carousel><a href="/r/bread/comments/1/x/">${picture}</a></shreddit-gallery-carousel><community-recommendation><a href="/r/bread/">r/bread</a></community-recommendation>`,
+  ],
+  [
+    'who moderates and what is about it',
+    'https://old.reddit.com/r/bread/about/moderators',
+    `<div class="thing"><span class="user"><a href="/user/amina">amina</a></span></div><div class="thing promotedlink link"><p class="tagline"></p></div>`,
+  ],
+  [
+    'the posts of a blog, as they are managed',
+    'https://wordpress.example/wp-admin/edit.php',
+    `<link href="/wp-content/themes/x/style.css"><table><tbody id="the-list"><tr id="post-1" class="type-post"><td><a class="row-title" href="post.php?post=1">Bread</a></td><td class="author"><a href="edit.php?author=1">Amina</a></td></tr></tbody></table>`,
+  ],
+  [
+    'a grid of goods, and cards that nobody signed',
+    'https://comments.example/shop',
+    `<main><article><a href="/shop/1">${picture}<h2>Rye</h2></a><p>4.50</p></article><article><a href="/shop/2">${picture}<h2>Spelt</h2></a><p>5.00</p></article></main>`,
+  ],
+  [
     'a signed-out question without its owner',
     'https://stackoverflow.com/q/1',
     `<div class="question" data-questionid="1"><div class="s-prose">How?</div></div>`,
