@@ -1,3 +1,4 @@
+import { reads } from '../utils/templates/wording.ts';
 import { languageName, word } from '../utils/words.ts';
 import './import-row.css';
 
@@ -84,7 +85,7 @@ export function ImportRow({ reply, languages, onChoice, onLanguage }: ImportRowP
             </select>
           )}
           <p dir="auto" lang={language}>
-            {text.length > glimpse ? `${text.slice(0, glimpse).toWellFormed()}…` : text}
+            <Glimpse text={text} />
           </p>
         </div>
       ))}
@@ -97,5 +98,21 @@ export function ImportRow({ reply, languages, onChoice, onLanguage }: ImportRowP
         </p>
       )}
     </li>
+  );
+}
+
+/** The beginning of a text as it will read, its fields marked: other tools' variables that stay words are none. */
+function Glimpse({ text }: { text: string }) {
+  let room = glimpse;
+  const shown = reads(text).map(({ text: piece, isField }, at) => {
+    const part = piece.slice(0, Math.max(0, room)).toWellFormed();
+    room -= piece.length;
+    return isField && part ? <code key={at}>{part}</code> : part;
+  });
+  return (
+    <>
+      {shown}
+      {room < 0 && '…'}
+    </>
   );
 }

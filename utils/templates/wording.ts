@@ -66,6 +66,26 @@ function closes(wording: string, open: number) {
   return false;
 }
 
+/**
+ * A wording as it reads with its fields open: words without the signs that keep them literal, and fields, told apart from
+ * words that look like one.
+ */
+export function reads(wording: string): { text: string; isField: boolean }[] {
+  const pieces = (parts: Part[]): { text: string; isField: boolean }[] =>
+    parts.flatMap((part) => {
+      if (part.kind === 'text') return { text: part.text, isField: false };
+      if (part.kind === 'phrase')
+        return [
+          { text: '[', isField: false },
+          ...pieces(part.parts),
+          { text: ']', isField: false },
+        ];
+      const { field, otherwise } = part;
+      return { text: otherwise ? `{${field}|${otherwise}}` : `{${field}}`, isField: true };
+    });
+  return pieces(readWording(wording));
+}
+
 /** A wording at a glance: without its droppable phrases, a sign for every other field, in one line. */
 export function glance(wording: string): string {
   return readWording(wording)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { plainTongue } from '../../../utils/exchange/formats/plain.ts';
 import { blankFor, literal, placeholder, translate } from '../../../utils/exchange/translate.ts';
 import { fill } from '../../../utils/templates/fill.ts';
+import { reads } from '../../../utils/templates/wording.ts';
 import { sampleTelling } from '../templates/sample-post.ts';
 import { runs } from './any-library.ts';
 
@@ -34,6 +35,27 @@ test('words of another tool mean themselves in ours, alone and beside fields', (
     }),
     { numRuns: runs(500) },
   );
+});
+
+test('words of another tool read as they stood there, and our fields are told from them', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const pieces = reads(`${literal(`<${text}`, true)}{name|you}${literal(text, true)}`);
+      expect(pieces.map((piece) => piece.text).join('')).toBe(`<${text}{name|you}${text}`);
+      expect(pieces.filter(({ isField }) => isField).map((piece) => piece.text)).toEqual([
+        '{name|you}',
+      ]);
+    }),
+    { numRuns: runs(500) },
+  );
+  expect(reads('Hi[, {name}], {\\{when}}')).toEqual([
+    { text: 'Hi', isField: false },
+    { text: '[', isField: false },
+    { text: ', ', isField: false },
+    { text: '{name}', isField: true },
+    { text: ']', isField: false },
+    { text: ', {{when}}', isField: false },
+  ]);
 });
 
 test('a choice of words becomes several wordings, twenty at most', () => {
