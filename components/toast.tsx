@@ -4,7 +4,7 @@ import './toast.css';
 
 export interface ToastWords {
   text: string;
-  /** Takes back what the words tell. */
+  /** Takes back what the words tell, which are gone by then. */
   undo?: () => void;
 }
 
@@ -15,9 +15,13 @@ interface ToastProps {
 
 const staysFor = 12_000;
 
-/** Says what has just happened and lets it be undone; stays while it is pointed at or focused. */
+/**
+ * Says what has just happened and lets it be undone, once; stays while it is pointed at or focused. Going, it gives the
+ * focus back to where it came from.
+ */
 export function Toast({ toast, onGone }: ToastProps) {
   const timer = useRef<number>(undefined);
+  const came = useRef<EventTarget | null>(null);
   const wait = () => {
     window.clearTimeout(timer.current);
     if (toast) timer.current = window.setTimeout(onGone, staysFor);
@@ -29,6 +33,13 @@ export function Toast({ toast, onGone }: ToastProps) {
     return hold;
   }, [toast]);
 
+  const go = (event: MouseEvent) => {
+    const { currentTarget: pressed } = event;
+    if (pressed === document.activeElement && came.current instanceof HTMLElement)
+      came.current.focus({ preventScroll: true });
+    onGone();
+  };
+
   return (
     <div class="toast-place" role="status">
       {toast && (
@@ -37,16 +48,26 @@ export function Toast({ toast, onGone }: ToastProps) {
           class="toast"
           onMouseEnter={hold}
           onMouseLeave={wait}
-          onFocusIn={hold}
+          onFocusIn={({ currentTarget, relatedTarget }) => {
+            hold();
+            if (!currentTarget.contains(relatedTarget as Node | null)) came.current = relatedTarget;
+          }}
           onFocusOut={wait}
         >
           <span>{toast.text}</span>
           {toast.undo && (
-            <button type="button" class="link" onClick={toast.undo}>
+            <button
+              type="button"
+              class="link"
+              onClick={(event) => {
+                go(event);
+                toast.undo?.();
+              }}
+            >
               {word('undo')}
             </button>
           )}
-          <button type="button" class="link" aria-label={word('toast_close')} onClick={onGone}>
+          <button type="button" class="link" aria-label={word('toast_close')} onClick={go}>
             <span aria-hidden="true">✕</span>
           </button>
         </div>

@@ -31,10 +31,7 @@ export function brandActs({ setShelf, onToast, run }: Around) {
         await refresh();
         onToast({
           text: word('toast_brand_gone', brand.name),
-          undo: () => {
-            keep(brand);
-            onToast(undefined);
-          },
+          undo: () => keep(brand),
         });
       }),
   };

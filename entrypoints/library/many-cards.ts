@@ -48,11 +48,7 @@ export function useManyCards({ setShelf, onToast, card }: Around) {
         focusSoon('#cards');
         onToast({
           text: wordFor('toast_removed', ids.length),
-          undo: () =>
-            run(async () => {
-              await back(ids);
-              onToast(undefined);
-            }),
+          undo: () => run(() => back(ids)),
         });
       }),
     /** Changes all marked cards in the same way. */
@@ -70,7 +66,6 @@ export function useManyCards({ setShelf, onToast, card }: Around) {
               const restored = await changeBack(changed);
               setShelf((now) => withCards(now, restored));
               card.follow(restored);
-              onToast(undefined);
             }),
         });
       }),

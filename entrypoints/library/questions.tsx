@@ -33,12 +33,10 @@ export function Questions({ desk }: { desk: ReturnType<typeof useDesk> }) {
       onThrow={(question) =>
         change(async () => {
           await throwQuestion(question);
-          const undo = () =>
-            change(async () => {
-              await bringQuestionBack(question);
-              onToast(undefined);
-            });
-          onToast({ text: word('question_thrown'), undo });
+          onToast({
+            text: word('question_thrown'),
+            undo: () => change(() => bringQuestionBack(question)),
+          });
         })
       }
       onCard={desk.onCardFrom}
