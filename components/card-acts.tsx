@@ -17,7 +17,8 @@ export function CardActs({ isNew, isChanged, ...acts }: CardActsProps) {
       <button
         type="button"
         class="button main"
-        disabled={!isChanged}
+        // Not disabled: whoever has just pressed it would lose their place.
+        aria-disabled={!isChanged}
         title="Ctrl+S"
         onClick={acts.onSave}
       >

@@ -7,6 +7,7 @@ import { word } from '../../utils/words.ts';
 import { Beside } from './beside.tsx';
 import { useCopies } from './copies.tsx';
 import { useDesk } from './desk.ts';
+import { useKeptFocus } from './keep-focus.ts';
 import { ListSide } from './list-side.tsx';
 import type { Shelf } from './shelf.ts';
 
@@ -18,6 +19,7 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
 
   useReadySearch(shelf.cards);
   useCopies(shelf);
+  useKeptFocus();
   useEffect(() => {
     document.title = `${word('library_title')} – Asante`;
   }, [shelf.settings.interfaceLanguage]);

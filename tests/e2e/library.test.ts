@@ -4,15 +4,40 @@ import type { Kind } from '../browsers/find-browser.ts';
 import { faults } from './axe.ts';
 import { type Session, startSession } from './session.ts';
 
-/** Presses Tab until the element in focus says this, as someone without a mouse does. */
+/**
+ * Presses Tab, or Shift and Tab where what is sought stands before, until the element in focus says this, as someone
+ * without a mouse does. Never past an end of the page: there Firefox's own bars take the focus, and the driver goes on
+ * sending keys to a page that no longer has it, where Enter presses nothing.
+ */
 async function tabTo(page: Page, words: string) {
   for (let turn = 0; turn < 80; turn += 1) {
-    const here = await page.evaluate(() => {
-      const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-    });
-    if (here.startsWith(words)) return;
+    const found = await page.waitForFunction(
+      (sought) => {
+        const says = (element: Element | null) => {
+          const [label] = (element as HTMLInputElement | null)?.labels ?? [];
+          const name = element?.getAttribute('aria-label') ?? (label ?? element)?.textContent;
+          return name?.startsWith(sought) === true;
+        };
+        const here = document.activeElement;
+        if (says(here)) return 'here';
+        const all = [
+          ...document.querySelectorAll('a, button, input, select, textarea, [tabindex]'),
+        ];
+        const there = all.filter((one) => says(one) && one.checkVisibility());
+        if (there.length === 0) return undefined;
+        const isAhead = (one: Element) =>
+          here === document.body ||
+          (here?.compareDocumentPosition(one) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return there.some(isAhead) ? 'ahead' : 'before';
+      },
+      {},
+      words,
+    );
+    const way = await found.jsonValue();
+    if (way === 'here') return;
+    if (way === 'before') await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
+    if (way === 'before') await page.keyboard.up('Shift');
   }
   throw new Error(`Tab never came to "${words}"`);
 }
@@ -121,6 +146,87 @@ describe.each(['chromium', 'firefox'] as const)('the library page in %s', (kind:
     await tabTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 0);
+    await page.close();
+  });
+
+  test('every part of the page is reached, used and left by keyboard alone', async () => {
+    const page = await openLibrary();
+    const go = async (words: string, then: string) => {
+      await tabTo(page, words);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(then);
+    };
+    const keep = async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('s');
+      await page.keyboard.up('Control');
+      await page.waitForSelector('.card-editor-actions .main[aria-disabled=true]');
+    };
+    const wording = (text: string) =>
+      page.waitForFunction(
+        (sought) =>
+          document.querySelector<HTMLTextAreaElement>('#wordings textarea')?.value === sought,
+        {},
+        text,
+      );
+    // What was in focus went from the page: the focus stands where one goes on from, not at the page's top.
+    const focusIn = (place: string) =>
+      page.waitForFunction((within) => document.activeElement?.closest(within) != null, {}, place);
+    await go('New reply', '.card-editor-title input:focus');
+    await page.keyboard.type('By keys');
+    await tabTo(page, 'Wording 1');
+    await page.keyboard.type('First.');
+    await keep();
+    await tabTo(page, 'Wording 1');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Second.');
+    await keep();
+    await go('History', '.card-history li');
+    expect(await faults(page)).toEqual([]);
+    // The two sides scroll, the page itself never does.
+    expect(
+      await page.evaluate(() => (document.scrollingElement?.scrollHeight ?? 0) - innerHeight),
+    ).toBe(0);
+    await tabTo(page, 'Make it this again');
+    await page.keyboard.press('Enter');
+    await wording('First.');
+    await tabTo(page, 'Close this message');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.toast'));
+    await focusIn('.library-side');
+    await tabTo(page, 'Wording 1');
+    await keep();
+    await saying(page, 'Saved.');
+    await tabTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await wording('First. Second.');
+    await focusIn('.library-side');
+    await tabTo(page, 'Move to the trash');
+    await page.keyboard.press('Enter');
+    await saying(page, 'Moved to the trash.');
+    await focusIn('#cards');
+    await go('Trash', '.trash-list li');
+    await tabTo(page, 'Bring backBy keys');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => !document.querySelector('.trash-list')?.textContent?.includes('By keys'),
+    );
+    await focusIn('[aria-labelledby=trash-title]');
+    await go('Bring in and take out', '.import-start');
+    await tabTo(page, 'Or paste a table');
+    await page.keyboard.type('Late,The parcel is late and we are sorry for that.\n');
+    await page.keyboard.type('Lost,The parcel is lost and we will send another.');
+    await go('Look at it', '.import-preview');
+    await tabTo(page, 'Bring in 2 replies');
+    await page.keyboard.press('Enter');
+    await saying(page, '2 replies brought in.');
+    await focusIn('.import-start');
+    await tabTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await saying(page, 'Taken back');
+    await focusIn('.import-start');
+    await go('About me', '.settings-form');
+    await go('Close', '.library:not(.with-side)');
     await page.close();
   });
 
@@ -278,6 +384,15 @@ describe.each(['chromium', 'firefox'] as const)('the library page in %s', (kind:
     await choose(page, '.library-top .button:nth-of-type(2)');
     await page.waitForSelector('.settings-form');
     expect(await faults(page)).toEqual([]);
+    for (const [place, shown] of [
+      [4, '.check-settings'],
+      [5, '.import-start'],
+      [6, '.team-page'],
+    ]) {
+      await choose(page, `.library-top .button:nth-of-type(${place})`);
+      await page.waitForSelector(`${shown}`);
+      expect(await faults(page)).toEqual([]);
+    }
     await page.focus('#cards');
     await page.keyboard.press('Delete');
     await saying(page, 'Moved to the trash.');
