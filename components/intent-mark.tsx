@@ -4,5 +4,5 @@ import './intent-mark.css';
 
 /** What a reply is for, in a word with a spot of its colour. */
 export function IntentMark({ intent }: { intent: Intent }) {
-  return <span class={`intent-mark ${intent}`}>{word(`intent_${intent}`)}</span>;
+  return <span class={`intent-mark for-${intent}`}>{word(`intent_${intent}`)}</span>;
 }
