@@ -72,12 +72,11 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(
-    tabs.map(async ({ id, url = '' }) => {
-      if (id !== undefined)
-        await browser.scripting.executeScript({
-          target: { tabId: id },
-          files: scriptsFor(hostOf(url)) as never,
-        });
+    tabs.map(async ({ id: tabId, url = '' }) => {
+      if (tabId === undefined) return;
+      const target = { tabId };
+      await browser.scripting.executeScript({ target, func: beQuiet, args: [false] });
+      await browser.scripting.executeScript({ target, files: scriptsFor(hostOf(url)) as never });
     }),
   );
 }
@@ -87,13 +86,14 @@ export async function startInOpenTabs(patterns: string[]): Promise<void> {
  * It then draws nothing into the page: the popup alone shows what it reads.
  */
 export async function startQuietly(tabId: number, host: string): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId },
-    func: () => {
-      (globalThis as { asanteQuiet?: boolean }).asanteQuiet = true;
-    },
-  });
-  await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(host) as never });
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, func: beQuiet, args: [true] });
+  await browser.scripting.executeScript({ target, files: scriptsFor(host) as never });
+}
+
+/** Runs in the page, before its script: a page that was read quietly is no longer quiet once its site is turned on. */
+function beQuiet(quiet: boolean): void {
+  (globalThis as { asanteQuiet?: boolean }).asanteQuiet = quiet;
 }
 
 /** Starts the page script anew in a tab where it runs already, so that it reads by what is kept now. */

@@ -7,7 +7,6 @@ import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.ts
 import { WaitingList } from '../../components/waiting-list.tsx';
 import { browser } from '../../utils/browser.ts';
 import { copy } from '../../utils/composer/copy.ts';
-import { patternsOf, turnOff, turnOn } from '../../utils/grants.ts';
 import { type Health, reportOf } from '../../utils/health.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Seen } from '../../utils/orders.ts';
@@ -23,8 +22,9 @@ import { tell } from '../../utils/tell.ts';
 import type { Brand } from '../../utils/templates/brand.ts';
 import { inOrderOfNeed } from '../../utils/templates/waiting.ts';
 import { languageName, word } from '../../utils/words.ts';
-import { type Here, keepPointed, lookHere, lookOnce } from './here.ts';
+import { type Here, keepPointed, lookHere } from './here.ts';
 import { canStay, followTabs, inSidePanel, stayBeside } from './side.ts';
+import { SiteSwitch } from './site-switch.tsx';
 import { ThanksList } from './thanks-list.tsx';
 
 /** The popup: what Asante sees on this tab, and the library within reach of the box in use. */
@@ -34,7 +34,7 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
   return (
     <main>
       <h1 class="spoken">Asante</h1>
-      <Site here={here} look={setHere} />
+      <SiteSwitch key={here?.host} here={here} look={setHere} />
       {here?.seen && (
         <HealthNote
           health={here.seen.health}
@@ -89,43 +89,6 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
 function copyReport(health: Health): Promise<boolean> {
   const [program = ''] = /(Firefox|Chrome)\/\d+/.exec(navigator.userAgent) ?? [];
   return copy(reportOf(health, browser.runtime.getManifest().version, program));
-}
-
-function Site({ here, look }: { here: Here | undefined; look(here: Here | undefined): void }) {
-  if (!here?.host) return <p class="site">{word('popup_no_site')}</p>;
-  const { host, on, seen } = here;
-  // The browser asks only straight from the click, so nothing may be awaited before.
-  const flip = async () => {
-    const done = await (on ? turnOff(patternsOf(host)) : turnOn(patternsOf(host)));
-    if (done) setTimeout(() => void lookHere().then(look), 600);
-  };
-  return (
-    <section class="site">
-      <p>
-        <strong>
-          <bdi>{host}</bdi>
-        </strong>{' '}
-        <span class="state">{on ? word('popup_on') : word('popup_off')}</span>
-      </p>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={on}
-        aria-label={word('popup_switch', host)}
-        class="switch"
-        onClick={(event) => event.isTrusted && void flip()}
-      />
-      {!on && !seen && (
-        <button
-          type="button"
-          class="button once"
-          onClick={(event) => event.isTrusted && void lookOnce(here).then(look)}
-        >
-          {word('popup_once')}
-        </button>
-      )}
-    </section>
-  );
 }
 
 function Picture({

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '../../utils/browser.ts';
 import { grantedPatterns, patternsOf, turnOff, turnOn } from '../../utils/grants.ts';
+import { siteAtRisk } from '../../utils/page/site-among.ts';
 import { sites } from '../../utils/sites/index.ts';
 import { word } from '../../utils/words.ts';
 import { Steps } from './steps.tsx';
@@ -101,12 +102,14 @@ function Row(row: { title: string; patterns: string[]; granted: string[]; look()
 /** Mastodon servers and every other site, by the name of their host. */
 function AnyHost({ look }: { look(): void }) {
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState('');
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const host = readHost(typed);
-    setWrong(!host);
-    if (!event.isTrusted || !host) return;
+    const risky = host ? siteAtRisk(sites, host) : undefined;
+    if (risky) setWrong(word('welcome_risk', risky.title));
+    else setWrong(host ? '' : word('welcome_wrong_host'));
+    if (!event.isTrusted || !host || risky) return;
     void turnOn(patternsOf(host)).then((done) => {
       if (done) setTyped('');
       look();
@@ -125,7 +128,7 @@ function AnyHost({ look }: { look(): void }) {
           autoComplete="off"
           autoCapitalize="off"
           spellcheck={false}
-          aria-invalid={wrong}
+          aria-invalid={wrong !== ''}
           aria-describedby="host-wrong"
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
@@ -134,7 +137,7 @@ function AnyHost({ look }: { look(): void }) {
         </button>
       </div>
       <p id="host-wrong" role="status">
-        {wrong ? word('welcome_wrong_host') : ''}
+        {wrong}
       </p>
     </form>
   );

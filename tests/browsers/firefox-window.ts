@@ -35,6 +35,17 @@ export const pressOwnShortcut = (browser: Browser): Promise<void> =>
     })()`,
   );
 
+/** Presses an extension's button in the toolbar, over the tab in front: its popup opens, and it may use that tab once. */
+export const pressToolbarButton = (browser: Browser, extension: string): Promise<void> =>
+  inWindow(
+    browser,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extension)});
+      const { browserActionFor } = extension.apiManager.global;
+      await browserActionFor(extension).triggerAction(window);
+    })()`,
+  );
+
 /** Begins a word with an input method where the focus is. */
 export const compose = (browser: Browser, text: string): Promise<void> =>
   inWindow(

@@ -153,6 +153,20 @@ export async function popupOver(session: Session, address: string): Promise<Page
   return session.extensionPage(`popup.html?tab=${id}`);
 }
 
+/** Brings a page to the front and waits until it is shown: a tab that just closes may make a driver fail, or win. */
+export async function toFront(page: Page): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) {
+    const shown = page
+      .bringToFront()
+      .then(() => page.evaluate(() => document.visibilityState === 'visible'))
+      .catch(() => false);
+    // A driver now and then never answers for a tab that is going.
+    if (await Promise.race([shown, moment(3000).then(() => false)])) return;
+    await moment(100);
+  }
+  throw new Error(`${page.url()} never came to the front`);
+}
+
 export const moment = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /**

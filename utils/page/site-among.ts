@@ -1,4 +1,4 @@
-import type { SiteMark } from './site.ts';
+import type { Site, SiteMark } from './site.ts';
 
 /** Whether a match pattern such as `https://*.example.com/*` covers a host. */
 function covers(pattern: string, host: string): boolean {
@@ -11,6 +11,21 @@ function covers(pattern: string, host: string): boolean {
 /** The site whose own host this is. */
 export function siteOfHost<One extends SiteMark>(sites: One[], host: string): One | undefined {
   return sites.find((site) => site.matches.some((pattern) => covers(pattern, host)));
+}
+
+/**
+ * The site whose rules forbid to put anything into its pages, if this is its host or any other below its name: it is
+ * turned on only after a plain warning, on whichever of its hosts.
+ */
+export function siteAtRisk<One extends Pick<Site, 'matches' | 'atOwnRisk'>>(
+  sites: One[],
+  host: string,
+): One | undefined {
+  const named = (pattern: string) => (pattern.split('/')[2] ?? '').replace(/^(www|\*)\./, '');
+  return sites.find(
+    ({ atOwnRisk, matches }) =>
+      atOwnRisk && matches.some((each) => `.${host}`.endsWith(`.${named(each)}`)),
+  );
 }
 
 /**
