@@ -1,4 +1,5 @@
 import type { Host } from '../../utils/brought.ts';
+import { readText } from '../../utils/page/read-text.ts';
 import { type Repeated, repeatedAround, selectorsOf } from '../../utils/page/show-post.ts';
 import css from './point.css?inline';
 
@@ -13,7 +14,10 @@ export function point(
 ): Promise<Record<string, string> | undefined> {
   const { element, root } = host(css);
   const shade = document.createElement('div');
-  root.append(shade);
+  // Who sees no outline hears what is meant, and of how many.
+  const spoken = document.createElement('p');
+  spoken.role = 'status';
+  root.append(shade, spoken);
   document.documentElement.append(element);
   const done = new AbortController();
   let choices: Repeated[] = [];
@@ -31,6 +35,10 @@ export function point(
       return box;
     });
     shade.replaceChildren(...boxes);
+    const meant = chosen?.all.find((post) => target && post.contains(target));
+    spoken.textContent = meant
+      ? `${readText(meant).text.slice(0, 120)} (${chosen?.all.length})`
+      : '';
   };
   const aim = (now: Element | null | undefined) => {
     if (!now || now === element || now === target) return;
