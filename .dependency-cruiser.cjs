@@ -49,6 +49,7 @@ const rooms = {
   '^utils/site-scripts\\.ts$': ['^utils/sites/index\\.ts$', '^utils/page/site-among\\.ts$'],
   '^utils/thanking\\.ts$': ['^utils/(storage|templates|thanks|language)/', '^utils/post\\.ts$'],
   '^utils/before-send\\.ts$': ['^utils/(checks|storage|templates)/', '^utils/(post|replies)\\.ts$'],
+  '^utils/following\\.ts$': ['^utils/(exchange|storage|team|templates)/'],
   '^utils/asking\\.ts$': ['^utils/(storage|team|templates)/', '^utils/(post|report)\\.ts$'],
   '^utils/replies\\.ts$': ['^utils/(storage|templates)/', '^utils/post\\.ts$'],
   '^components/': [

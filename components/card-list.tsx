@@ -12,6 +12,8 @@ interface CardListProps {
   marked: ReadonlySet<string>;
   /** My languages, whose presence each row shows. */
   languages: readonly string[];
+  /** Libraries besides one's own, by id. */
+  libraries: ReadonlyMap<string, { name: string; colour: string }>;
   onOpen(id: string, how: 'mouse' | 'keyboard'): void;
   onMarked(marked: ReadonlySet<string>): void;
   /** The marked cards, or the one in focus where none is marked. */
@@ -24,7 +26,7 @@ const spare = 4;
 
 /** The library's cards, as a list box that holds only the rows in view, however many there are. */
 export function CardList(props: CardListProps) {
-  const { cards, opened, marked, languages, onOpen, onMarked, onRemove } = props;
+  const { cards, opened, marked, languages, libraries, onOpen, onMarked, onRemove } = props;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [active, setActive] = useState(0);
@@ -109,6 +111,7 @@ export function CardList(props: CardListProps) {
             place={first + at + 1}
             of={cards.length}
             languages={languages}
+            {...libraryOf(card, libraries)}
             isActive={first + at === current}
             isOpen={card.id === opened}
             isMarked={marked.has(card.id)}
@@ -124,4 +127,9 @@ export function CardList(props: CardListProps) {
       </div>
     </div>
   );
+}
+
+function libraryOf({ library }: Card, libraries: CardListProps['libraries']) {
+  const found = library === undefined ? undefined : libraries.get(library);
+  return found ? { library: found } : {};
 }

@@ -13,6 +13,8 @@ interface CardRowProps {
   place: number;
   of: number;
   languages: readonly string[];
+  /** The library that it belongs to, besides one's own. */
+  library?: { name: string; colour: string };
   isActive: boolean;
   isOpen: boolean;
   isMarked: boolean;
@@ -51,6 +53,14 @@ export function CardRow(props: CardRowProps) {
       <span class="card-row-mark" aria-hidden="true" />
       <div class="card-row-head">
         <strong dir="auto">{tell(card.title, interfaceLanguage())}</strong>
+        {props.library && (
+          <span
+            class="library-mark"
+            style={{ '--colour': `var(--library-${props.library.colour})` }}
+          >
+            <bdi>{props.library.name}</bdi>
+          </span>
+        )}
         <IntentMark intent={card.intent} />
       </div>
       <div class="card-row-begins" lang={language} dir={directionOf(language)}>

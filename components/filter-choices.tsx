@@ -6,6 +6,8 @@ export interface Gathering {
   languages: readonly string[];
   brands: readonly { id: string; name: string }[];
   tags: readonly string[];
+  /** Besides one's own. */
+  libraries: readonly { id: string; name: string }[];
 }
 
 interface FilterChoicesProps extends Gathering {
@@ -13,8 +15,9 @@ interface FilterChoicesProps extends Gathering {
   onChange(shown: Shown): void;
 }
 
-/** One choice each for language, brand, tag, use and order; a choice that would have one answer is not shown. */
-export function FilterChoices({ shown, languages, brands, tags, onChange }: FilterChoicesProps) {
+/** One choice each for language, library, brand, tag, use and order; a choice that would have one answer is not shown. */
+export function FilterChoices({ shown, onChange, ...gathering }: FilterChoicesProps) {
+  const { languages, brands, tags, libraries } = gathering;
   const without = (...keys: (keyof Shown)[]): Shown =>
     Object.fromEntries(Object.entries(shown).filter(([key]) => !keys.includes(key as keyof Shown)));
   return (
@@ -42,6 +45,24 @@ export function FilterChoices({ shown, languages, brands, tags, onChange }: Filt
           </option>
         ))}
       </select>
+      {libraries.length > 0 && (
+        <select
+          class="field"
+          aria-label={word('library_filter_library')}
+          value={shown.library ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange(value ? { ...shown, library: value } : without('library'))
+          }
+        >
+          <option value="">{word('library_any_library')}</option>
+          <option value="mine">{word('library_mine')}</option>
+          {libraries.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       {brands.length > 0 && (
         <select
           class="field"

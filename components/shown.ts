@@ -12,6 +12,8 @@ export interface Shown {
   /** A brand's id. */
   brand?: string;
   tag?: string;
+  /** A library's id, or "mine". */
+  library?: string;
   /** Not used for 90 days. */
   unused?: boolean;
   /** Absent: as made, or as well as they are found. */

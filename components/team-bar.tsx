@@ -26,6 +26,10 @@ interface TeamBarProps {
   /** One's own copy of a team's card, which says something else by now. */
   isDiffering: boolean;
   waiting: readonly Waiting[];
+  /** Its links that wait for a second pair of eyes; `by` whoever put them in, absent where that is oneself. */
+  links: readonly { link: string; by?: string }[];
+  /** Absent where one can only read. */
+  onLooked?(): void;
   /** Teams that the card can be given to. */
   others: readonly { id: string; name: string }[];
   onShare(library: string): void;
@@ -44,6 +48,7 @@ export function TeamBar(props: TeamBarProps) {
         </p>
       )}
       {props.reading && <Reading {...props.reading} />}
+      <Links {...props} />
       {props.isDiffering && <p>{word('team_differs')}</p>}
       {waiting.map(({ key, by, says, isThrow, onTheirs, onMine }) => (
         <div key={key} class="team-choice">
@@ -67,6 +72,27 @@ export function TeamBar(props: TeamBarProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function Links({ links, onLooked }: TeamBarProps) {
+  const others = links.some(({ by }) => by !== undefined);
+  return (
+    <>
+      {links.map(({ link, by }) => (
+        <p key={link} class="team-link">
+          {by === undefined ? word('team_link_mine') : word('team_link_unseen', by)}{' '}
+          <bdi>{link}</bdi>
+        </p>
+      ))}
+      {others && onLooked && (
+        <div class="team-choice">
+          <button type="button" class="button" onClick={onLooked}>
+            {word('team_link_looked')}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { interfaceLanguage, type WordKey, word, wordFor } from '../utils/words.ts';
+import { type WordKey, word, wordFor } from '../utils/words.ts';
+import { ago } from './ago.ts';
+import { type CardNews, TeamNews } from './team-news.tsx';
 import './team-page.css';
 
 /** One team's library and how this machine stands with its server. */
@@ -17,6 +20,8 @@ export interface Team {
   held?: { whose: 'theirs' | 'mine'; cards: number; of: number };
   /** The server knew the person no more, and the team wanted its data off this machine. */
   isWiped: boolean;
+  /** What others did since yesterday, newest first. */
+  news: readonly CardNews[];
 }
 
 export interface Typed {
@@ -41,7 +46,11 @@ interface TeamPageProps {
   onStep(): void;
   onLeave(id: string): void;
   onWord(id: string, say: 'let-go' | 'keep'): void;
+  /** Opens a card of a team. */
+  onOpen(id: string): void;
   onClose(): void;
+  /** The libraries that are followed. */
+  children: ComponentChildren;
 }
 
 /** The teams that one answers with: how each stands, and how to join another. */
@@ -54,6 +63,7 @@ export function TeamPage(props: TeamPageProps) {
         <OneTeam key={team.id} team={team} {...props} />
       ))}
       <Join {...props} />
+      {props.children}
       <div class="side-page-actions">
         <button type="button" class="button" onClick={props.onClose}>
           {word('editor_close')}
@@ -108,6 +118,7 @@ function OneTeam({ team, ...props }: { team: Team } & TeamPageProps) {
           </button>
         </div>
       )}
+      <TeamNews news={team.news} onOpen={props.onOpen} />
       <div class="team-actions">
         {!team.isWiped && (
           <button type="button" class="button" disabled={props.isBusy} onClick={props.onStep}>
@@ -138,15 +149,6 @@ function stateOf({ done, waiting }: Team): string {
   const parts = [done === undefined ? word('team_never') : word('team_in_step', ago(done))];
   if (waiting > 0) parts.push(wordFor('team_waiting', waiting));
   return parts.join(' · ');
-}
-
-function ago(when: string): string {
-  const minutes = Math.max(0, Math.round((Date.now() - Date.parse(when)) / 60_000));
-  const format = new Intl.RelativeTimeFormat(interfaceLanguage(), { numeric: 'auto' });
-  if (minutes < 60) return format.format(-minutes, 'minute');
-  return minutes < 2880
-    ? format.format(-Math.round(minutes / 60), 'hour')
-    : format.format(-Math.round(minutes / 1440), 'day');
 }
 
 function Join({ fault, isBusy, offered, readInvite, onJoin }: TeamPageProps) {

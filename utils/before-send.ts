@@ -9,6 +9,7 @@ import { allBrands } from './storage/brands.ts';
 import { cardById } from './storage/cards.ts';
 import { saidBefore } from './storage/said.ts';
 import { changeSetting, readSettings } from './storage/settings.ts';
+import { unseenIn } from './storage/team-news.ts';
 import { brandFor } from './templates/brand.ts';
 import { otherWording } from './templates/other-wording.ts';
 
@@ -39,6 +40,7 @@ export async function lookBeforeSend({
   ]);
   const from = said?.cardId ?? cardId;
   const card = from === undefined ? undefined : await cardById(from);
+  const unseen = card?.library === undefined ? [] : await unseenIn(card.library, card.id);
   const brand = brandFor(brands, post);
   const address = card?.address ?? usualAddress(settings, post, brand);
   const manners: Manners = {
@@ -58,7 +60,13 @@ export async function lookBeforeSend({
       lately: said?.times ?? 0,
       ...(another === undefined ? {} : { another }),
     },
-    ...(card ? { intent: card.intent, shared: card.library !== undefined } : {}),
+    ...(card
+      ? {
+          intent: card.intent,
+          shared: card.library !== undefined,
+          unseen: unseen.map(({ link }) => link),
+        }
+      : {}),
   };
   const off = new Set(settings.checksOff);
   const levelOf = (name: CheckName, language?: string): Level => {

@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser.ts';
+import { lookAtFollowed } from '../../utils/following.ts';
 import { report } from '../../utils/report.ts';
 import { allLibraries } from '../../utils/storage/libraries.ts';
 import { keepInStep } from '../../utils/team/keep-in-step.ts';
@@ -15,8 +16,9 @@ export async function serverPatterns(): Promise<string[]> {
 /** Looks at the teams' servers now and then; the alarm outlives the worker, and costs nothing without a team. */
 export function wakeForTeams(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'team')
-      keepInStep(false).catch((error: unknown) => report('keeping in step', error));
+    if (name !== 'team') return;
+    keepInStep(false).catch((error: unknown) => report('keeping in step', error));
+    lookAtFollowed(false).catch((error: unknown) => report('following a library', error));
   });
   browser.alarms
     .create('team', { periodInMinutes: minutes })

@@ -1,6 +1,7 @@
 import { BrandList } from '../../components/brand-list.tsx';
 import { CardAsked } from '../../components/card-asked.tsx';
 import { CardEditor } from '../../components/card-editor.tsx';
+import { FollowedLibraries } from '../../components/followed-libraries.tsx';
 import { SettingsForm } from '../../components/settings-form.tsx';
 import { TeamBar } from '../../components/team-bar.tsx';
 import { TeamPage } from '../../components/team-page.tsx';
@@ -14,6 +15,7 @@ import { cardLimits, offeredLanguages, speakingSites } from './choices.ts';
 import { CopiesPage } from './copies.tsx';
 import type { useDesk } from './desk.ts';
 import { ExchangePage } from './exchange-page.tsx';
+import { useFollowed } from './followed.ts';
 import { History } from './history.tsx';
 import { Questions } from './questions.tsx';
 import { samplePost } from './sample-post.ts';
@@ -24,12 +26,18 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
   const { shelf, open, page } = desk;
   const { settings } = shelf;
   const teams = useTeams(desk);
+  const followed = useFollowed(desk);
   const bar = open?.saved ? teams.barFor(open.saved) : undefined;
   const asked = open?.saved && recordOfCard(shelf.questions, open.saved.id);
   const isReading = bar?.isReader === true;
   const languages = open
     ? [...new Set([...settings.languages, ...open.draft.wordings.map((one) => one.language)])]
     : settings.languages;
+
+  const openById = (id: string) => {
+    const card = shelf.cards.find((one) => one.id === id);
+    if (card) desk.onOpen(card, card.wordings[0]?.language ?? 'en', 'keyboard');
+  };
 
   return (
     <div class="library-side">
@@ -130,7 +138,11 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
         />
       )}
       {page === 'questions' && <Questions desk={desk} />}
-      {page === 'team' && <TeamPage {...teams} onClose={desk.onClose} />}
+      {page === 'team' && (
+        <TeamPage {...teams} onOpen={openById} onClose={desk.onClose}>
+          <FollowedLibraries {...followed} />
+        </TeamPage>
+      )}
       {!open && !page && (
         <div class="library-empty">
           <p>{word('library_choose')}</p>

@@ -11,13 +11,14 @@ const unusedDays = 90;
 
 /** The cards to be listed under a search and filters, in the wanted order, and how many each intent would have. */
 export function chosen(shelf: Shelf, query: string, shown: Shown) {
-  const { intent, language, lacks, brand, tag, unused, sort } = shown;
+  const { intent, language, lacks, brand, tag, library, unused, sort } = shown;
   const before = new Date(Date.now() - unusedDays * 86_400_000).toISOString();
   const found = search(shelf.cards, query).filter(
     (card) =>
       (language === undefined || (variantFor(card, language) === undefined) === Boolean(lacks)) &&
       (brand === undefined || card.brands?.includes(brand)) &&
       (tag === undefined || card.tags.includes(tag)) &&
+      (library === undefined || (card.library ?? 'mine') === library) &&
       (!unused || (shelf.usage.get(card.id)?.last ?? '') < before),
   );
   const counts = new Map<Intent, number>();

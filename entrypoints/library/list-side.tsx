@@ -18,6 +18,10 @@ export function ListSide({ desk, query }: { desk: ReturnType<typeof useDesk>; qu
     () => chosen(shelf, query, shown),
     [shelf.cards, shelf.usage, query, shown],
   );
+  const libraries = useMemo(
+    () => new Map(shelf.libraries.map((library) => [library.id, library])),
+    [shelf.libraries],
+  );
   const tags = useMemo(() => tagsOf(shelf.cards), [shelf.cards]);
 
   return (
@@ -28,6 +32,7 @@ export function ListSide({ desk, query }: { desk: ReturnType<typeof useDesk>; qu
         languages={settings.languages}
         brands={shelf.brands}
         tags={tags}
+        libraries={shelf.libraries}
         onChange={setShown}
       />
       <p class="library-count" role="status">
@@ -55,6 +60,7 @@ export function ListSide({ desk, query }: { desk: ReturnType<typeof useDesk>; qu
         cards={cards}
         marked={desk.marked}
         languages={settings.languages}
+        libraries={libraries}
         onMarked={desk.onMarked}
         onOpen={(id, how) => {
           const card = shelf.cards.find((one) => one.id === id);

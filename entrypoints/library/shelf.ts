@@ -1,10 +1,12 @@
 import { allBrands } from '../../utils/storage/brands.ts';
 import { allCards, allThrown, firstCards } from '../../utils/storage/cards.ts';
+import { allLibraries } from '../../utils/storage/libraries.ts';
 import { allQuestions } from '../../utils/storage/questions.ts';
 import { readSettings, type Settings } from '../../utils/storage/settings.ts';
 import { allUsage } from '../../utils/storage/usage.ts';
 import type { Brand } from '../../utils/templates/brand.ts';
 import type { Card } from '../../utils/templates/card.ts';
+import type { Library } from '../../utils/templates/library.ts';
 import type { Question } from '../../utils/templates/question.ts';
 import type { Usage } from '../../utils/templates/usage.ts';
 
@@ -16,6 +18,8 @@ export interface Shelf {
   thrown: { card: Card; thrown: string }[];
   settings: Settings;
   brands: Brand[];
+  /** Besides one's own. */
+  libraries: Library[];
   questions: Question[];
   usage: ReadonlyMap<string, Usage>;
 }
@@ -23,7 +27,16 @@ export interface Shelf {
 /** What the first glance needs, whatever the size of the library. @throws StoreTrouble */
 export async function glanceAtShelf(): Promise<Shelf> {
   const [{ cards, total }, settings] = await Promise.all([firstCards(60), readSettings()]);
-  return { cards, total, thrown: [], settings, brands: [], questions: [], usage: new Map() };
+  return {
+    cards,
+    total,
+    thrown: [],
+    settings,
+    brands: [],
+    libraries: [],
+    questions: [],
+    usage: new Map(),
+  };
 }
 
 /**
@@ -31,11 +44,12 @@ export async function glanceAtShelf(): Promise<Shelf> {
  * @throws StoreTrouble
  */
 export async function readShelf(before: Shelf): Promise<Shelf> {
-  const [read, thrown, settings, brands, questions, usage] = await Promise.all([
+  const [read, thrown, settings, brands, libraries, questions, usage] = await Promise.all([
     allCards(),
     allThrown(),
     readSettings(),
     allBrands(),
+    allLibraries(),
     allQuestions(),
     allUsage(),
   ]);
@@ -44,7 +58,7 @@ export async function readShelf(before: Shelf): Promise<Shelf> {
     const old = known.get(card.id);
     return old?.changed === card.changed ? old : card;
   });
-  return { cards, total: cards.length, thrown, settings, brands, questions, usage };
+  return { cards, total: cards.length, thrown, settings, brands, libraries, questions, usage };
 }
 
 /** The shelf with a card in its place, new or changed. */

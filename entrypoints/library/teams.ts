@@ -3,13 +3,15 @@ import type { Waiting } from '../../components/team-bar.tsx';
 import type { Team, Typed } from '../../components/team-page.tsx';
 import type { ToastWords } from '../../components/toast.tsx';
 import { browser } from '../../utils/browser.ts';
-import { leaveOut, registerGranted } from '../../utils/grants.ts';
+import type { UnseenLink } from '../../utils/records/eyes.ts';
+import type { News } from '../../utils/records/news.ts';
 import { authorOf } from '../../utils/records/record.ts';
 import { type Choice, thrownField } from '../../utils/records/standing.ts';
 import { keepCard } from '../../utils/storage/cards.ts';
-import { allLibraries, dropLibrary } from '../../utils/storage/libraries.ts';
+import { allLibraries } from '../../utils/storage/libraries.ts';
 import { noteRounds, roundsOf } from '../../utils/storage/rounds.ts';
-import { choicesIn, choose, countWaiting } from '../../utils/storage/team-records.ts';
+import { lookAt, whatWaits } from '../../utils/storage/team-news.ts';
+import { choose, countWaiting } from '../../utils/storage/team-records.ts';
 import { addressOf, join, readInvite } from '../../utils/team/join.ts';
 import { keepInStep } from '../../utils/team/keep-in-step.ts';
 import { mayJoin, type Organisation, readOrganisation } from '../../utils/team/organisation.ts';
@@ -18,7 +20,9 @@ import type { Card } from '../../utils/templates/card.ts';
 import { copyOf } from '../../utils/templates/draft.ts';
 import { differs } from '../../utils/templates/library.ts';
 import type { Question } from '../../utils/templates/question.ts';
-import { type WordKey, word } from '../../utils/words.ts';
+import { tell } from '../../utils/templates/told.ts';
+import { interfaceLanguage, type WordKey, word } from '../../utils/words.ts';
+import { leaveServer, patternOf, speakTo } from './servers.ts';
 import type { Shelf } from './shelf.ts';
 
 interface Around {
@@ -28,12 +32,11 @@ interface Around {
   run(change: () => Promise<void>): void;
 }
 
-const patternOf = (address: string) => `https://${new URL(address).host}/*`;
-
 /** The teams, how each stands with its server, and what can be done with them and their cards. */
 export function useTeams({ shelf, refresh, onToast, run }: Around) {
-  const [teams, setTeams] = useState<Team[]>([]);
+  const [teams, setTeams] = useState<Awaited<ReturnType<typeof readTeams>>['teams']>([]);
   const [choices, setChoices] = useState(new Map<string, Choice[]>());
+  const [unseen, setUnseen] = useState(new Map<string, UnseenLink[]>());
   const [fault, setFault] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   // Until it is read, none may be joined.
@@ -48,9 +51,10 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
   }, []);
 
   const look = async () => {
-    const { teams, choices } = await readTeams();
-    setTeams(teams);
-    setChoices(choices);
+    const read = await readTeams();
+    setTeams(read.teams);
+    setChoices(read.choices);
+    setUnseen(read.unseen);
   };
   const step = async (isAsked: boolean) => {
     setBusy(true);
@@ -73,9 +77,7 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
       if (!(await askFor(origins))) return setFault(word('team_join_not_granted'));
       await join({ ...typed, address });
       setFault(undefined);
-      // Granted to be spoken to: it is no site to answer on.
-      leaveOut(async () => (await allLibraries()).map((one) => patternOf(one.address)));
-      await registerGranted();
+      await speakTo();
       await step(true);
     } catch (error) {
       setFault(troubleWords(error));
@@ -84,8 +86,22 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
     }
   };
 
+  const titleOf = (id: string) => {
+    const there = [...shelf.cards, ...shelf.thrown.map(({ card }) => card)];
+    const card = there.find((one) => one.id === id);
+    return card && tell(card.title, interfaceLanguage());
+  };
+
   return {
-    teams,
+    teams: teams.map(
+      (team): Team => ({
+        ...team,
+        news: team.news.flatMap((one) => {
+          const title = titleOf(one.id);
+          return title === undefined ? [] : [{ ...one, title, hasUnseenLink: unseen.has(one.id) }];
+        }),
+      }),
+    ),
     ...(fault === undefined ? {} : { fault }),
     isBusy,
     offered: organisation.teams.filter(
@@ -101,9 +117,7 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
       }),
     onLeave: (id: string) =>
       run(async () => {
-        const address = teams.find((team) => team.id === id)?.address;
-        await dropLibrary(id);
-        if (address) await browser.permissions.remove({ origins: [patternOf(address)] });
+        await leaveServer(id);
         await Promise.all([look(), refresh()]);
         onToast({ text: word('team_left') });
       }),
@@ -117,10 +131,24 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
     /** What the bar over a card shows. */
     barFor: (card: Card) => {
       const team = teams.find(({ id }) => id === card.library);
+      const library = shelf.libraries.find(({ id }) => id === card.library);
       const source = shelf.cards.find(({ id }) => id === card.copiedFrom?.card);
       return {
-        ...(team ? { team: team.name } : {}),
-        isReader: team?.role === 'reader',
+        ...(library ? { team: library.name } : {}),
+        isReader: team?.role === 'reader' || library?.kind === 'followed',
+        links: (unseen.get(card.id) ?? []).map(({ link, by }) =>
+          by === team?.person ? { link } : { link, by },
+        ),
+        ...(team?.role === 'reader'
+          ? {}
+          : {
+              onLooked: () =>
+                run(async () => {
+                  const links = (unseen.get(card.id) ?? []).map(({ link }) => link);
+                  await lookAt(card.library ?? '', card.id, links);
+                  await step(false);
+                }),
+            }),
         isDiffering: source !== undefined && differs(card, source),
         waiting: (choices.get(card.id) ?? []).flatMap((choice) =>
           waitingOf(card, choice, (pick) =>
@@ -156,14 +184,17 @@ const saidIn = ({ id, closed, answers, points }: Question) => [
 
 async function readTeams() {
   const choices = new Map<string, Choice[]>();
-  const teams: Team[] = [];
+  const unseen = new Map<string, UnseenLink[]>();
+  const teams: (Omit<Team, 'news'> & { person: string; news: (News & { id: string })[] })[] = [];
   for (const { id, name, address, kind } of await allLibraries()) {
     if (kind !== 'team') continue;
-    const { role, way, done, trouble, held, wiped } = (await roundsOf(id)) ?? {};
+    const { role, way, done, trouble, held, wiped, person = '' } = (await roundsOf(id)) ?? {};
+    const waits = await whatWaits(id, new Date(Date.now() - 86_400_000));
     teams.push({
       id,
       name,
       address,
+      person,
       waiting: await countWaiting(id),
       ...(role ? { role } : {}),
       ...(way ? { way } : {}),
@@ -171,10 +202,12 @@ async function readTeams() {
       ...(trouble ? { trouble } : {}),
       ...(held ? { held } : {}),
       isWiped: wiped !== undefined,
+      news: waits.news,
     });
-    for (const one of await choicesIn(id)) choices.set(one.id, one.choices);
+    for (const one of waits.choices) choices.set(one.id, one.choices);
+    for (const one of waits.unseen) unseen.set(one.id, one.links);
   }
-  return { teams, choices };
+  return { teams, choices, unseen };
 }
 
 function waitingOf(

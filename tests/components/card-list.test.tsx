@@ -21,6 +21,7 @@ function show(cards: Card[]) {
         cards={cards}
         marked={marked}
         languages={['en', 'pl']}
+        libraries={new Map()}
         onOpen={onOpen}
         onRemove={onRemove}
         onMarked={(next) => {

@@ -109,12 +109,20 @@ describe.each(['chromium', 'firefox'] as const)('two people in %s', (kind) => {
       const inFolder = (words: string) =>
         expect.poll(() => filesWith(folder?.files ?? '', [words]), { timeout: 30_000 });
       await joined(ann, 'ann', 'folder', 'Folk');
-      await writeCard(ann.page, 'Folk: parking');
+      await writeCard(ann.page, 'Folk: parking', 'See https://parking.example/map.');
       await pressWords(ann.page, 'Copy to Folk');
       await inFolder('Folk: parking').not.toEqual([]);
 
       await joined(bob, 'bob', 'folder', 'Folk');
+      // What a colleague wrote is told, and its link waits for a second pair of eyes.
+      await shows(bob.page, '.team-news summary', 'Changed by others since yesterday: 1');
+      await shows(bob.page, '.team-news li', 'new, by ann');
+      await shows(bob.page, '.team-news .tag', 'new link');
       await open(bob.page, 'Folk: parking', 'Folk');
+      await shows(bob.page, '.team-link', 'ann put in a link that nobody else has looked at');
+      await pressWords(bob.page, 'I looked at it: it is right');
+      await bob.page.waitForFunction(() => !document.querySelector('.team-link'));
+      await inFolder('looked/bob').not.toEqual([]);
       await retitle(bob.page, 'Folk: where to park');
       await inFolder('Folk: where to park').not.toEqual([]);
       await pressWords(ann.page, 'Team');
@@ -156,11 +164,11 @@ describe.each(['chromium', 'firefox'] as const)('two people in %s', (kind) => {
   });
 });
 
-async function writeCard(page: Page, title: string): Promise<void> {
+async function writeCard(page: Page, title: string, text = 'We tell you gladly.') {
   await pressWords(page, 'New reply');
   await page.waitForSelector('#wordings textarea');
   await page.type('.card-editor-title input', title);
-  await page.type('#wordings textarea', 'We tell you gladly.');
+  await page.type('#wordings textarea', text);
   await pressWords(page, 'Save');
 }
 

@@ -16,6 +16,8 @@ export interface Draft {
   intent?: Intent;
   /** The card belongs to a team: its links are looked at. */
   shared?: boolean;
+  /** Links in that card that only one person of the team has had before their eyes. */
+  unseen?: readonly string[];
   /** Display names and accounts of others on the page. */
   others: readonly string[];
   /** What else stands in this thread, as far as it is shown and known to be one. */

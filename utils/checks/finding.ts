@@ -32,8 +32,8 @@ export interface Finding {
   quote?: string;
   /** A number that belongs to it: how many too many, how often already, ... */
   count?: number;
-  /** Told in words of its own: a repetition in this very thread, another language than the site's picker says. */
-  as?: 'here' | 'picked';
+  /** Told in words of its own: a repetition in this very thread, another language than the site's picker says, a link nobody looked at. */
+  as?: 'here' | 'picked' | 'unseen';
   /** From 0 to 1; only where it is an estimate. */
   sure?: number;
   /** The whole draft as it would read with this mended; absent where only a person can. */

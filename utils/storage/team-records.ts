@@ -1,5 +1,6 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { cardOf, edited, recordOf } from '../records/card-record.ts';
+import { isLook } from '../records/eyes.ts';
 import {
   type Arrival,
   absorb,
@@ -109,11 +110,16 @@ export function throwTeamCard(
   );
 }
 
+/** What of a record waits for somebody's choice. */
+export function choicesOf(record: TeamRecord): Choice[] {
+  return standing(record).choices.filter(({ field }) => !isLook(field));
+}
+
 /** What waits for somebody's choice in a library, by card. */
 export async function choicesIn(library: string): Promise<{ id: string; choices: Choice[] }[]> {
   const all = await recordsIn(library);
   return all.flatMap(({ id, record }) => {
-    const { choices } = standing(record);
+    const choices = choicesOf(record);
     return choices.length > 0 ? [{ id, choices }] : [];
   });
 }

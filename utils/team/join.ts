@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { putLibrary } from '../storage/libraries.ts';
+import { allLibraries, putLibrary } from '../storage/libraries.ts';
 import { beginRounds } from '../storage/rounds.ts';
 import { keepSecret } from '../storage/secrets.ts';
+import { freeColour } from '../templates/library.ts';
 import type { Fetching } from './request.ts';
 import { wayTo } from './way.ts';
 
@@ -63,7 +64,8 @@ export async function join(joining: Joining, fetching?: Fetching): Promise<void>
   await wayTo(joining.way, address, joining.person, joining.password, fetching).greet();
   const id = crypto.randomUUID();
   const name = joining.name.trim() || new URL(address).pathname.slice(1);
+  const colour = freeColour(await allLibraries());
   await keepSecret(id, joining.password);
   await beginRounds(id, joining.person, joining.way);
-  await putLibrary({ id, kind: 'team', name, colour: 'blue', brands: [], address });
+  await putLibrary({ id, kind: 'team', name, colour, brands: [], address });
 }

@@ -102,6 +102,10 @@ test('links are looked at in shared cards only, and ours are fine with their sub
   expect(found(ours, 'links')).toBeUndefined();
   const alike = draft('https://notasante.example/a', { shared: true });
   expect(found(alike, 'links')?.quote).toBe('https://notasante.example/a');
+  const fresh = found(draft(`See ${text}`, { shared: true, unseen: [text] }), 'links');
+  expect(fresh).toMatchObject({ quote: text, as: 'unseen' });
+  const oursUnseen = 'https://help.asante.example/a';
+  expect(found(draft(oursUnseen, { shared: true, unseen: [oursUnseen] }), 'links')).toBeUndefined();
 });
 
 test('a wording is told once it stands in this thread, or went to many', () => {

@@ -1,0 +1,55 @@
+import { isTooMany } from '../records/kept.ts';
+import type { Card } from '../templates/card.ts';
+import { sameCard } from '../templates/draft.ts';
+import type { Library } from '../templates/library.ts';
+import { write } from './database.ts';
+import { forgetVersions } from './history.ts';
+
+/**
+ * Lays what a followed library says now over what it said, and notes how the look went, in one transaction. Where too
+ * many cards would go at once nothing is laid, and what would have gone is noted, unless `may` says "let-go".
+ */
+export async function layFollowed(
+  library: Library,
+  cards: readonly Card[],
+  look: NonNullable<Library['look']>,
+  may: 'ask' | 'let-go',
+): Promise<void> {
+  await write(['libraries', 'cards', 'usage', 'history'], async (transaction) => {
+    const [libraries, store] = [
+      transaction.objectStore('libraries'),
+      transaction.objectStore('cards'),
+    ];
+    // Left meanwhile: nothing is kept of it.
+    const there = await libraries.get(library.id);
+    if (!there) return;
+    const before = (await store.getAll()).filter((card) => card.library === library.id);
+    const now = new Map(cards.map((card) => [card.id, card]));
+    const gone = before.filter(({ id }) => !now.has(id));
+    if (may === 'ask' && isTooMany(gone.length, before.length)) {
+      const { etag: _, ...rest } = look;
+      const held = { cards: gone.length, of: before.length };
+      await libraries.put({ ...there, look: { ...rest, held } });
+      return;
+    }
+    for (const { id } of gone) {
+      await Promise.all([store.delete(id), transaction.objectStore('usage').delete(id)]);
+      await forgetVersions(transaction.objectStore('history'), id);
+    }
+    const known = new Map(before.map((card) => [card.id, card]));
+    const fresh = cards.filter((card) => {
+      const old = known.get(card.id);
+      return !old || !sameCard(old, card);
+    });
+    await Promise.all(fresh.map((card) => store.put(card)));
+    await libraries.put({ ...there, look });
+  });
+}
+
+/** Notes how a look at a followed library's address went where nothing was laid. */
+export async function noteLook(id: string, look: NonNullable<Library['look']>): Promise<void> {
+  await write(['libraries'], async ({ store }) => {
+    const there = await store.get(id);
+    if (there) await store.put({ ...there, look });
+  });
+}
