@@ -64,6 +64,8 @@ describe('a library that is followed', () => {
     const tomorrow = new Date(Date.now() + 25 * 3_600_000);
     await lookAtFollowed(false, { fetching, now: tomorrow });
     expect(await titles()).toEqual(['Card 2', 'Card 4', 'Changed']);
+    const changed = (await allCards()).find(({ title }) => title === 'Changed');
+    expect(changed?.changed).toBe(tomorrow.toISOString());
     expect((await allLibraries())[0]?.look).toEqual({ at: tomorrow.toISOString(), etag: '"2"' });
   });
 

@@ -37,9 +37,11 @@ export async function layFollowed(
       await forgetVersions(transaction.objectStore('history'), id);
     }
     const known = new Map(before.map((card) => [card.id, card]));
-    const fresh = cards.filter((card) => {
+    const fresh = cards.flatMap((card) => {
       const old = known.get(card.id);
-      return !old || !sameCard(old, card);
+      if (old && sameCard(old, card)) return [];
+      // A file that was changed by hand may say the old time, by which what is shown would go on showing the old words.
+      return [old?.changed === card.changed ? { ...card, changed: look.at } : card];
     });
     await Promise.all(fresh.map((card) => store.put(card)));
     await libraries.put({ ...there, look });
