@@ -18,5 +18,7 @@ export async function leaveServer(id: string): Promise<void> {
   if (!address) return;
   const pattern = patternOf(address);
   const others = (await allLibraries()).map((one) => patternOf(one.address));
-  if (!others.includes(pattern)) await browser.permissions.remove({ origins: [pattern] });
+  if (others.includes(pattern)) return;
+  // What an organisation granted cannot be given back, and the library is gone all the same.
+  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
