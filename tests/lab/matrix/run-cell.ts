@@ -21,6 +21,8 @@ export async function runCell(bench: Bench, cell: Cell, hand: Hand): Promise<Out
   const text = bench.oneLine ? texts[cell.text].replace(/\s*\n\s*/g, ' ') : texts[cell.text];
   await bench.enter();
   await page.keyboard.type(draft);
+  // Some editors draw what was typed a moment later, and the caret with it; a person moves it no sooner.
+  await pause(150);
   if (cell.scenario === 'backward') await page.keyboard.down('Shift');
   for (let at = draft.length; at > start; at--) await page.keyboard.press('ArrowLeft');
   if (cell.scenario === 'backward') await page.keyboard.up('Shift');
