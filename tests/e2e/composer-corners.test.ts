@@ -7,7 +7,7 @@ import { beginWord } from '../lab/matrix/input-method.ts';
 import { twoWordings } from '../lab/matrix/panel-hand.ts';
 import { runCell } from '../lab/matrix/run-cell.ts';
 import { type Laboratory, labHost, startLaboratory } from '../lab/matrix/start.ts';
-import { moment } from './session.ts';
+import { frameWhere, moment, panelGone, panelOf } from './session.ts';
 
 const hard: Cell = { scenario: 'middle', text: 'lines', way: 'mouse' };
 
@@ -86,6 +86,25 @@ describe.each<Kind>(['chromium', 'firefox'])('a reply in a corner case, in %s', 
     const { ending } = await panel().pick(lab.page, frame, texts.line, 'mouse');
     expect(ending).toBe('in');
     expect(await said(frame)).toContain('Send is still off');
+  });
+
+  test('a panel that stayed open goes when the line mends the draft, since it may lie over it', async () => {
+    const bench = await lab.open('send-stays-off', 'page');
+    await panel().pick(lab.page, await panel().open(lab.page, 'mouse'), texts.line, 'mouse');
+    // The panel may lie over the box as well, so the keyboard goes there.
+    await lab.page.evaluate(() => window.labModel?.element()?.focus());
+    await lab.page.keyboard.type(' See https://a.example/x?utm_source=b');
+    const line = await frameWhere(
+      lab.page,
+      () => document.querySelector('.draft-findings') !== null,
+      'line at the draft',
+    );
+    await panelOf(lab.page);
+    await line.waitForSelector('.draft-findings .button.main');
+    await line.focus('.draft-findings .button.main');
+    await lab.page.keyboard.press(' ');
+    await panelGone(lab.page);
+    await expect.poll(() => bench.text()).toBe(`${texts.line} See https://a.example/x`);
   });
 
   test('too long: by how much, and the shorter wording goes in', async () => {
