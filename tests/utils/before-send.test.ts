@@ -30,9 +30,10 @@ beforeEach(async () => {
 test('a check is off everywhere, on a site or for a brand, and speaks as its person wants', async () => {
   const text = 'We guarantee it.';
   const promise = async () => (await lookBeforeSend(written(text))).findings[0];
-  expect(await promise()).toMatchObject({ check: 'promise', thought: true });
-  await changeSetting('checkLevels', (now) => ({ ...now, promise: 'on' }));
+  expect(await promise()).toMatchObject({ check: 'promise', sure: 0.9 });
   expect((await promise())?.thought).toBeUndefined();
+  await changeSetting('checkLevels', (now) => ({ ...now, promise: 'suggestion' }));
+  expect(await promise()).toMatchObject({ check: 'promise', thought: true });
   await changeSetting('checkLevels', (now) => ({ ...now, promise: 'off' }));
   expect(await promise()).toBeUndefined();
   await keepSettings({ checkLevels: {}, checksOff: [`promise@${acme.id}`] });

@@ -7,7 +7,7 @@ import type { CheckName, Level } from './finding.ts';
  */
 const rightIn: Partial<Record<CheckName, readonly string[]>> = {
   humour: ['en', 'sw', 'ar'],
-  promise: ['sw'],
+  promise: ['en', 'sw'],
   'first-name': ['en', 'sw', 'ar', 'de', 'pl'],
   direction: [],
   rumour: [],

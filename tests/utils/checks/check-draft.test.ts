@@ -129,6 +129,20 @@ test('a sign after a run of the other direction is isolated, links and marked te
   expect(found(draft('قال \u2068Ann!\u2069', arabic), 'direction')).toBeUndefined();
 });
 
+test('a Polish name is known as it is called, too', () => {
+  const formal = { ...manners, address: 'formal' } as const;
+  const to = (author: string, text: string) =>
+    found(
+      draft(text, { language: 'pl', post: { ...draft('').post, author } }),
+      'first-name',
+      formal,
+    )?.quote;
+  expect(to('Marek Lis', 'Dziękujemy, Marku!')).toBe('Marku');
+  expect(to('Anna Lis', 'Anno, sprawdzamy to.')).toBe('Anno');
+  expect(to('Jan Lis', 'Panie Janie, sprawdzamy to.')).toBeUndefined();
+  expect(to('Maria Lis', 'Dziękujemy, Marzec był trudny.')).toBeUndefined();
+});
+
 test('hearsay in a post is told, whatever the draft says', () => {
   const post = { ...draft('').post, text: 'Is it true that you close? Share before they delete' };
   expect(found(draft('No.', { post }), 'rumour')?.quote).toBe('is it true');
