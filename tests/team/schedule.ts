@@ -154,6 +154,7 @@ export async function play(
             replaced: seen.map((one) => `${id} ${field} ${keyOf(one.dot, one.at)}`),
           });
           count('edits');
+          if (id.startsWith('q')) count('of these in questions');
         }
       }
       return after;
@@ -337,6 +338,8 @@ export async function play(
   const staying = clients.filter(({ isGone }) => !isGone);
   if (leaver) {
     if (chance.happens(0.7)) server.lose?.(leaver.store.row.machine);
+    // What stands on any node was seen, also where it is the only one yet.
+    server.replicate();
     if (leaving < length) await forgetUnseen(edits, leaver, staying, server);
   }
   await heal(staying);
