@@ -31,6 +31,8 @@ const NamedShape = v.strictObject({
   handle: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 });
 const address = v.pipe(v.string(), v.maxLength(2000), v.startsWith('https://'));
+/** The server of a page, from a page of ours; a site's own page is known by the browser's word. */
+const host = v.exactOptional(v.pipe(v.string(), v.maxLength(253)));
 
 /** A post that tells that somebody did something. */
 const NoticeShape = v.strictObject({
@@ -59,9 +61,14 @@ export interface ThanksSign {
   none?: true;
   /** Short, on the button itself; '' where there is only the heart. */
   mark: string;
+  /** What a press does, or why it does nothing. */
   label: string;
-  /** Thanked already, or to be waited for. */
-  done?: true;
+  /** Of a notice of several: who is thanked already and when, and how many it speaks of without naming them. */
+  notes?: string[];
+  /** How much of the hour and of the day is used, where somebody waits. */
+  counter?: string;
+  /** A press thanks nobody any more. */
+  done?: 'thanked' | 'never';
   /** What could be put into no box: for the clipboard. */
   copy?: string;
 }
@@ -100,7 +107,7 @@ const questions = {
   /** How the Thank buttons at these notices look. */
   thanks: {
     from: ['page script', 'extension page'],
-    shape: v.pipe(v.array(NoticeShape), v.maxLength(50)),
+    shape: v.strictObject({ notices: v.pipe(v.array(NoticeShape), v.maxLength(50)), host }),
   },
   /** Thank somebody: the person has pressed the button at their notice. */
   thank: {
@@ -108,8 +115,7 @@ const questions = {
     shape: v.strictObject({
       notice: NoticeShape,
       limit: v.exactOptional(LimitShape),
-      /** The server where it was seen, from a page of ours; a site's own page is known by the browser's word. */
-      host: v.exactOptional(v.pipe(v.string(), v.maxLength(253))),
+      host,
     }),
   },
   /** A person mended a language, or had all that was learnt forgotten: every page is to show it. */

@@ -63,6 +63,10 @@ export async function standingsOf({ notice, host }: Seen, clock: number): Promis
   });
 }
 
+/** Whether nothing but time, if that, stands between somebody and their thanks. */
+export const waits = ({ verdict }: Standing): boolean =>
+  verdict.may || ['too-soon', 'hour', 'day'].includes(verdict.because);
+
 /** Thanks that the law lets pass, noted as offered; or whom it keeps from being thanked, and why. */
 export type Thanked =
   | { may: true; to: Standing[]; text: string }
@@ -80,8 +84,7 @@ export async function thank(
   const open = all.filter(({ verdict }) => verdict.may);
   if (open.length === 0) {
     // Whoever only has to wait says more than whoever is thanked already.
-    const waits = all.find(({ state }) => state === 'waiting');
-    return { may: false, standing: waits ?? all[0] };
+    return { may: false, standing: all.find(waits) ?? all[0] };
   }
   const settings = await readSettings();
   const mention = needsMention(notice.site) && !answers;

@@ -1,6 +1,6 @@
 import type { Ending, ThanksSign } from '../../utils/messages.ts';
 import { ledgerState } from '../../utils/storage/thanks-lines.ts';
-import type { Standing } from '../../utils/thanking.ts';
+import { type Standing, waits } from '../../utils/thanking.ts';
 import { law, used } from '../../utils/thanks/law.ts';
 import { interfaceLanguage, word, wordFor } from '../../utils/words.ts';
 
@@ -21,21 +21,21 @@ async function counter(): Promise<string> {
   return word('thanks_counter', ...[hour, law.anHour, inDay, law.aDay].map(number));
 }
 
-/** The button at a notice before it is pressed: whom it thanks, who cannot be seen, what is used up. */
+/** A notice before its button is pressed: who of it waits, who is thanked already, who cannot be seen, what is used up. */
 export async function openSign(all: readonly Standing[], unseen: number): Promise<ThanksSign> {
-  const [next] = all.filter(({ verdict, state }) => verdict.may || state === 'waiting');
-  if (!next) return refusedSign(all[0]);
-  if (!next.verdict.may && next.verdict.because === 'this-person') return refusedSign(next);
-  const label = [
-    word('thanks_thank', next.share.name),
-    unseen > 0 ? wordFor('thanks_unseen', unseen) : '',
-    await counter(),
+  const next = all.find(waits);
+  const besides = all.filter((each) => each !== (next ?? all[0]) && !waits(each));
+  const notes = [
+    ...besides.map((each) => refusedSign(each).label),
+    ...(unseen > 0 ? [wordFor('thanks_unseen', unseen)] : []),
   ];
-  return { mark: '', label: label.filter(Boolean).join(' · ') };
+  if (!next) return { ...refusedSign(all[0]), notes };
+  const label = word('thanks_thank', next.share.name);
+  return { mark: '', label, notes, counter: await counter() };
 }
 
-/** Why nobody is thanked now: already, and when; or not before. */
-export async function refusedSign(standing: Standing | undefined): Promise<ThanksSign> {
+/** Why somebody is not thanked now: already, and when; or not before. */
+export function refusedSign(standing: Standing | undefined): ThanksSign {
   if (!standing || standing.verdict.may) return { mark: '', label: word('thanks_no_words') };
   const { share, verdict, state } = standing;
   const { because, at = 0, until = 0 } = verdict;
@@ -43,15 +43,16 @@ export async function refusedSign(standing: Standing | undefined): Promise<Thank
     return {
       mark: `✓ ${day(at)}`,
       label: word(state === 'sent' ? 'thanks_sent' : 'thanks_offered', share.name, day(at)),
-      done: true,
+      done: 'thanked',
     };
   if (because === 'this-person')
     return {
       mark: `✓ ${day(at)}`,
       label: word('thanks_person', share.name, day(at), day(until)),
-      done: true,
+      done: 'thanked',
     };
-  if (because === 'never') return { mark: '', label: word('thanks_never', share.name) };
+  if (because === 'never')
+    return { mark: '', label: word('thanks_never', share.name), done: 'never' };
   const reason = { hour: 'thanks_hour', day: 'thanks_day', 'too-soon': 'thanks_soon' } as const;
   return { mark: '', label: word(reason[because], until ? moment(until) : '') };
 }
@@ -65,8 +66,11 @@ export async function endedSign(
   if (ending.ending === 'failed' || ending.ending === 'too-long')
     return { mark: '', label: word('thanks_failed'), copy: text };
   const copied = ending.ending === 'copied';
-  const label = [word(copied ? 'thanks_copied' : 'thanks_ready', names(to)), await counter()].join(
-    ' · ',
-  );
-  return { mark: `✓ ${day(Date.now())}`, label, done: true, ...(copied ? { copy: text } : {}) };
+  return {
+    mark: `✓ ${day(Date.now())}`,
+    label: word(copied ? 'thanks_copied' : 'thanks_ready', names(to)),
+    counter: await counter(),
+    done: 'thanked',
+    ...(copied ? { copy: text } : {}),
+  };
 }

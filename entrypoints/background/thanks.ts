@@ -22,8 +22,8 @@ const none: ThanksSign = { none: true, mark: '', label: '' };
 
 /** How the Thank buttons at these notices look. */
 export async function signsFor(
-  notices: Question<'thanks'>,
-  { host = '' }: Asking,
+  { notices, host: told = '' }: Question<'thanks'>,
+  { host = told }: Asking,
 ): Promise<ThanksSign[]> {
   const { thankKinds } = await speak();
   const signs: ThanksSign[] = [];

@@ -55,9 +55,7 @@ export function Popup({ first, shelf }: { first: Here | undefined; shelf: Shelf 
         />
       )}
       {here?.seen && <Picture {...here} seen={here.seen} brands={shelf.brands} />}
-      {here?.seen && (
-        <ThanksList seen={here.seen} host={here.host ?? ''} settings={shelf.settings} />
-      )}
+      {here?.seen && <ThanksList seen={here.seen} host={here.host ?? ''} />}
       <Library here={here} shelf={shelf} />
       <footer>
         <a href={browser.runtime.getURL('/library.html' as never)} target="_blank" rel="noreferrer">

@@ -2,7 +2,7 @@ import { ask } from '../../utils/ask.ts';
 import type { Question, ThanksSign } from '../../utils/messages.ts';
 import type { Post } from '../../utils/post.ts';
 
-type NoticePost = Question<'thanks'>[number];
+type NoticePost = Question<'thanks'>['notices'][number];
 
 /** What of a post the background needs for a thanks; nobody can be thanked without an account. */
 export function noticeOf(post: Post): NoticePost | undefined {
@@ -34,10 +34,7 @@ async function send(): Promise<void> {
   for (let at = 0; at < all.length; at += 50) {
     const few = all.slice(at, at + 50);
     try {
-      const signs = await ask(
-        'thanks',
-        few.map(({ notice }) => notice),
-      );
+      const signs = await ask('thanks', { notices: few.map(({ notice }) => notice) });
       few.forEach(({ answer }, place) => {
         answer.resolve(signs[place] ?? { none: true, mark: '', label: '' });
       });

@@ -42,11 +42,12 @@ function button(
   const words = document.createElement('span');
   words.role = 'status';
   made.append(heart(), words);
-  const show = ({ mark, label, done }: ThanksSign) => {
+  const show = ({ mark, label, notes = [], counter = '', done }: ThanksSign) => {
+    const all = [label, ...notes, counter].filter(Boolean).join(' · ');
     words.textContent = mark;
-    made.ariaLabel = label;
-    made.title = label;
-    made.classList.toggle('done', done === true);
+    made.ariaLabel = all;
+    made.title = all;
+    made.classList.toggle('done', done === 'thanked');
   };
   show(first);
   let busy = false;
