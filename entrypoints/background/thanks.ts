@@ -9,6 +9,7 @@ import { standingsOf, thank } from '../../utils/thanking.ts';
 import { comparable } from '../../utils/thanks/comparable.ts';
 import { composerAddress } from '../../utils/thanks/composer-address.ts';
 import { isOwnWords } from '../../utils/thanks/notice.ts';
+import { postAt } from '../../utils/thanks/post-at.ts';
 import { loadWords } from '../../utils/words.ts';
 import { endedSign, openSign, refusedSign } from './thanks-signs.ts';
 
@@ -78,13 +79,10 @@ async function answerAt(address: string, text: string): Promise<Ending> {
   const { host } = new URL(address);
   if (tab.id === undefined || !(await isGranted(patternsOf(host))))
     throw new Error('nothing reads that page');
-  const path = (of: string) => new URL(of).pathname.replace(/\/$/, '');
   for (let turn = 0; turn < 60; turn += 1) {
     await new Promise((later) => setTimeout(later, 250));
     const seen = await tell(tab.id, 'seen', {}).catch(() => undefined);
-    const post = seen?.posts.find(
-      ({ permalink }) => permalink && path(permalink) === path(address),
-    );
+    const post = seen && postAt(seen.posts, address);
     if (post) return tell(tab.id, 'answer', { id: post.id, text });
   }
   throw new Error('the post did not come');
