@@ -1,5 +1,5 @@
 import { sites } from '../../utils/sites/index.ts';
-import { keepSettings, type Settings } from '../../utils/storage/settings.ts';
+import { changeSetting, type Settings } from '../../utils/storage/settings.ts';
 import { needsMention } from '../../utils/thanks/composer-address.ts';
 import { noticeKinds } from '../../utils/thanks/notice.ts';
 import { word } from '../../utils/words.ts';
@@ -7,7 +7,8 @@ import { word } from '../../utils/words.ts';
 /** What is law, and what a person may choose. */
 export function Rules({ settings, changed }: { settings: Settings; changed(): void }) {
   const { thankKinds, thankSeveral, thanksKeepDays } = settings;
-  const keep = (some: Partial<Settings>) => void keepSettings(some).then(changed);
+  // Of what is kept, not of what is shown: a second click may come before the first is.
+  const keep = (kept: Promise<void>) => void kept.then(changed);
   const flip = <Item,>(list: readonly Item[], item: Item) =>
     list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
   return (
@@ -21,7 +22,7 @@ export function Rules({ settings, changed }: { settings: Settings; changed(): vo
             <input
               type="checkbox"
               checked={thankKinds.includes(kind)}
-              onChange={() => keep({ thankKinds: flip(thankKinds, kind) })}
+              onChange={() => keep(changeSetting('thankKinds', (now) => flip(now, kind)))}
             />
             {word(`thanks_kind_${kind}`)}
           </label>
@@ -36,7 +37,7 @@ export function Rules({ settings, changed }: { settings: Settings; changed(): vo
               <input
                 type="checkbox"
                 checked={thankSeveral.includes(name)}
-                onChange={() => keep({ thankSeveral: flip(thankSeveral, name) })}
+                onChange={() => keep(changeSetting('thankSeveral', (now) => flip(now, name)))}
               />
               {title}
             </label>
@@ -52,7 +53,7 @@ export function Rules({ settings, changed }: { settings: Settings; changed(): vo
           max="365"
           value={thanksKeepDays}
           onChange={({ currentTarget: { valueAsNumber, validity } }) =>
-            validity.valid && keep({ thanksKeepDays: valueAsNumber })
+            validity.valid && keep(changeSetting('thanksKeepDays', () => valueAsNumber))
           }
         />
       </label>
