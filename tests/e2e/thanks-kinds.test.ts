@@ -1,35 +1,28 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Seen } from '../../utils/orders.ts';
-import { order } from '../own-pages/orders.ts';
 import { type NoticesTold, noticePages } from '../pages/notices.ts';
 import { postAt } from '../pages/posts.ts';
 import { sharers } from '../pages/sharers.ts';
-import { moment, type Session, startSession } from './session.ts';
+import { seenAt } from './seen.ts';
+import { type Session, startSession } from './session.ts';
 
 // In Chromium tests/utils/sites/own-pages.test.ts asks the same of the readers alone.
 describe.each(['firefox'] as const)('what people did, in %s', (kind) => {
   let session: Session;
+  let ours: Page;
   beforeAll(async () => {
     session = await startSession(kind);
+    ours = await session.extensionPage('welcome.html');
   });
   afterAll(() => session?.close());
 
-  /** What the built extension reads on a page, as soon as it is as wanted. */
-  async function seenAt(address: string, wanted: (seen: Seen) => boolean): Promise<Seen> {
-    const ours = await session.extensionPage('welcome.html');
+  const readAt = async (address: string, wanted: (seen: Seen) => boolean) => {
     const page = await session.open(address);
-    let seen: Seen | undefined;
-    // A page is judged once it is quiet, which on a busy machine is late.
-    for (let look = 0; look < 300 && !(seen && wanted(seen)); look += 1) {
-      seen = await order(ours, address, 'seen', {}).catch(() => undefined);
-      await moment(100);
-    }
+    const seen = await seenAt(ours, address, wanted);
     await page.close();
-    await ours.close();
-    if (!seen || !wanted(seen))
-      throw new Error(`${address}: ${JSON.stringify(seen?.posts.map(({ id }) => id))}`);
     return seen;
-  }
+  };
 
   const cases = noticePages.flatMap((site) =>
     ['en', 'ar', 'de', 'pl', 'sw'].map((ui): [string, string, NoticesTold] => [
@@ -40,7 +33,7 @@ describe.each(['firefox'] as const)('what people did, in %s', (kind) => {
   );
   test.each(cases)('%s: told apart with the interface in %s', async (_, ui, site) => {
     const { address, told, handle } = site;
-    const { posts } = await seenAt(`${address}?ui=${ui}`, (all) => all.posts.length >= told.length);
+    const { posts } = await readAt(`${address}?ui=${ui}`, (all) => all.posts.length >= told.length);
     const read = posts.map(({ kind, author, handle: account, others = [], unseen = 0 }) => [
       kind,
       author,
@@ -59,7 +52,7 @@ describe.each(['firefox'] as const)('what people did, in %s', (kind) => {
   test.each(noticePages)(
     '$site: who shared a post of mine is read in the list of them all, who shared another’s is not',
     async ({ list, others, site, handle }) => {
-      const { posts } = await seenAt(`${list}?ui=ar`, (all) => all.posts.length >= sharers.length);
+      const { posts } = await readAt(`${list}?ui=ar`, (all) => all.posts.length >= sharers.length);
       const whose = site === 'bluesky' ? handle : (account: string) => account;
       const about = list.replace(/\/[\w-]+$/, '');
       expect(
@@ -69,7 +62,7 @@ describe.each(['firefox'] as const)('what people did, in %s', (kind) => {
       ).toEqual(
         sharers.map(({ name, account, bio }) => ['repost', name, whose(account), bio, about]),
       );
-      const { posts: none, health } = await seenAt(
+      const { posts: none, health } = await readAt(
         others,
         ({ health: judged }) => judged?.findings.matched === sharers.length,
       );

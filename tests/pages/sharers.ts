@@ -20,3 +20,10 @@ export const sharers: Sharer[] = [
   },
   { name: 'Sifa', account: 'sifa_m', bio: '' },
 ];
+
+/** So many with accounts so long that one post of 300 letters cannot name them all. */
+export const crowd: Sharer[] = Array.from({ length: 9 }, (_, n) => ({
+  name: `Bread friend ${n + 1}`,
+  account: `bread-friend-of-the-old-harbour-number-${n + 1}`,
+  bio: '',
+}));

@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import { growOnScroll } from '../grow.ts';
 import { me, numberOf, postAt } from '../posts.ts';
+import { crowd } from '../sharers.ts';
 import { openComposer, openIntent } from './composer.ts';
 import { drawNotice, drawPost } from './draw.ts';
 import { peopleRows } from './people.ts';
@@ -28,6 +29,13 @@ function home(screen: HTMLElement): void {
 }
 
 function notices(screen: HTMLElement): void {
+  if (new URLSearchParams(location.search).has('crowd')) {
+    const [first, ...others] = crowd.map((one, n) => ({ ...postAt(n), ...one }));
+    const feed = element('div', { 'data-testid': 'notifsFeed' });
+    if (first) feed.append(drawNotice('repost', first, others));
+    screen.append(feed);
+    return;
+  }
   screen.append(
     element(
       'div',

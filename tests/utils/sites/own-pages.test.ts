@@ -276,19 +276,23 @@ describe.skipIf(!browser)('on a page that behaves like the site', () => {
     await page.close();
   }, 60_000);
 
-  test('reddit, old layout: a post that shares one of mine is told from those that share others’', async () => {
-    const { page, run } = await open('https://old.reddit.com/r/bread/');
-    const posts = await until(
-      async () => {
-        await page.evaluate(() => scrollBy(0, 900));
-        return ask(run).posts();
-      },
-      (found) => found.length >= 16,
-    );
-    const shared = posts.filter(({ kind }) => kind === 'repost');
-    expect(shared.map(({ handle }) => handle)).toEqual([postAt(11).account]);
-    await page.close();
-  }, 60_000);
+  test.each(['en', 'ar', 'de', 'pl', 'sw'])(
+    'reddit, old layout, in %s: a post that shares one of mine is told from those that share others’',
+    async (ui) => {
+      const { page, run } = await open(`https://old.reddit.com/r/bread/?ui=${ui}`);
+      const posts = await until(
+        async () => {
+          await page.evaluate(() => scrollBy(0, 900));
+          return ask(run).posts();
+        },
+        (found) => found.length >= 16,
+      );
+      const shared = posts.filter(({ kind }) => kind === 'repost');
+      expect(shared.map(({ handle }) => handle)).toEqual([postAt(11).account]);
+      await page.close();
+    },
+    60_000,
+  );
 
   test('x: the box under the post in focus answers it and none of its answers', async () => {
     const post = postAt(4);
