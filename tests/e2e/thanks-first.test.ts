@@ -40,7 +40,7 @@ afterAll(async () => {
 test.each(['chromium', 'firefox'] as const)(
   'from installation to a thank-you in two clicks, without the word library in any language, in %s',
   async (kind) => {
-    // With a profile of its own the tab that installation opens stays open; Firefox's driver does not see that tab.
+    // With a profile of its own the tab that installation opens stays open; Firefox's driver does not tell its address.
     const profile = await mkdtemp(join(tmpdir(), 'asante-first-'));
     folders.push(profile);
     const extension =
