@@ -7,7 +7,8 @@ import {
   questionKinds,
 } from '../utils/templates/question.ts';
 import { word } from '../utils/words.ts';
-import { kindInWords, pointInWords, questionInWords, whoInWords } from './question-words.ts';
+import { Lines, PointField, Tick } from './question-fields.tsx';
+import { kindInWords, questionInWords, whoInWords } from './question-words.ts';
 import './question.css';
 
 interface AskFormProps {
@@ -34,8 +35,8 @@ export function AskForm({ start, author, link, teams, ...props }: AskFormProps) 
   const [linked, setLinked] = useState(start.kind !== 'humour');
   const [library, setLibrary] = useState(teams[0]?.id ?? '');
   const [points, setPoints] = useState<Filled['points']>({});
-  const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const filled: Filled = {
     ...start,
@@ -50,10 +51,10 @@ export function AskForm({ start, author, link, teams, ...props }: AskFormProps) 
     ...(linked && link ? { link } : {}),
   };
   const trusted = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
-  const say = (point: PointName, text: string) => setPoints((now) => ({ ...now, [point]: text }));
 
   return (
     <form
+      ref={form}
       class="ask-form"
       aria-label={word('ask_title')}
       onSubmit={(event) => {
@@ -84,50 +85,17 @@ export function AskForm({ start, author, link, teams, ...props }: AskFormProps) 
           {start.text}
         </p>
       )}
-      <label>
-        <span>{word('ask_asks')}</span>
-        <textarea
-          ref={first}
-          class="field"
-          dir="auto"
-          rows={2}
-          maxLength={2000}
-          value={asks}
-          onInput={({ currentTarget }) => setAsks(currentTarget.value)}
+      <Lines label={word('ask_asks')} value={asks} most={2000} onValue={setAsks} />
+      <Lines label={word('ask_gist')} value={gist} most={1000} onValue={setGist} />
+      {pointsOf[kind].map((point: PointName) => (
+        <PointField
+          key={point}
+          kind={kind}
+          point={point}
+          said={points[point] ?? ''}
+          onSay={(text) => setPoints((now) => ({ ...now, [point]: text }))}
         />
-      </label>
-      <label>
-        <span>{word('ask_gist')}</span>
-        <textarea
-          class="field"
-          dir="auto"
-          rows={2}
-          maxLength={1000}
-          value={gist}
-          onInput={({ currentTarget }) => setGist(currentTarget.value)}
-        />
-      </label>
-      {pointsOf[kind].map((point: PointName) =>
-        kind === 'humour' ? (
-          <Tick
-            key={point}
-            label={pointInWords(point)}
-            checked={points[point] !== undefined && points[point] !== ''}
-            onChange={(checked) => say(point, checked ? 'yes' : '')}
-          />
-        ) : (
-          <label key={point}>
-            <span>{pointInWords(point)}</span>
-            <input
-              class="field"
-              dir="auto"
-              maxLength={1000}
-              value={points[point] ?? ''}
-              onInput={({ currentTarget }) => say(point, currentTarget.value)}
-            />
-          </label>
-        ),
-      )}
+      ))}
       {author && (
         <Tick label={word('ask_with_author', author)} checked={named} onChange={setNamed} />
       )}
@@ -184,25 +152,6 @@ export function AskForm({ start, author, link, teams, ...props }: AskFormProps) 
         </button>
       </div>
     </form>
-  );
-}
-
-interface TickProps {
-  label: string;
-  checked: boolean;
-  onChange(checked: boolean): void;
-}
-
-function Tick({ label, checked, onChange }: TickProps) {
-  return (
-    <label class="ask-tick">
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }
 

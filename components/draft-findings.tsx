@@ -1,6 +1,15 @@
-import type { Finding } from '../utils/checks/finding.ts';
+import type { CheckName, Finding } from '../utils/checks/finding.ts';
+import type { QuestionKind } from '../utils/templates/question.ts';
 import { languageName, type WordKey, word } from '../utils/words.ts';
 import './draft-findings.css';
+
+/** What can be asked about a finding, of colleagues or of oneself, and what its button says. */
+const asked: Partial<Record<CheckName, { kind: QuestionKind; says: WordKey }>> = {
+  humour: { kind: 'humour', says: 'check_ask_humour' },
+  promise: { kind: 'ask', says: 'ask_title' },
+  team: { kind: 'ask', says: 'ask_title' },
+  rumour: { kind: 'rumour', says: 'check_ask_rumour' },
+};
 
 interface DraftFindingsProps {
   findings: readonly Finding[];
@@ -9,6 +18,7 @@ interface DraftFindingsProps {
   settings: string;
   toggle(): void;
   mend(finding: Finding): void;
+  ask(kind: QuestionKind): void;
   /** Never this one on this site again. */
   turnOff(finding: Finding): void;
   hide(): void;
@@ -18,7 +28,6 @@ interface DraftFindingsProps {
 export function DraftFindings(props: DraftFindingsProps) {
   const { findings, open, settings, toggle, mend, turnOff, hide } = props;
   const shown = open ? findings : findings.slice(0, 1);
-  const trusted = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
   return (
     <section class="draft-findings" aria-label={word('check_title')}>
       <ul>
@@ -31,6 +40,7 @@ export function DraftFindings(props: DraftFindingsProps) {
                 {word(finding.check === 'repeat' ? 'check_other_wording' : 'check_mend')}
               </button>
             )}
+            <AskButton check={finding.check} ask={props.ask} />
             {open && (
               <button type="button" class="button quiet" onClick={trusted(() => turnOff(finding))}>
                 {word('check_not_here')}
@@ -60,6 +70,17 @@ export function DraftFindings(props: DraftFindingsProps) {
       </div>
     </section>
   );
+}
+
+const trusted = (act: () => void) => (event: MouseEvent) => event.isTrusted && act();
+
+function AskButton({ check, ask }: { check: CheckName; ask: DraftFindingsProps['ask'] }) {
+  const question = asked[check];
+  return question ? (
+    <button type="button" class="button" onClick={trusted(() => ask(question.kind))}>
+      {word(question.says)}
+    </button>
+  ) : null;
 }
 
 /** What was found, in the interface's language, and how sure that is. */

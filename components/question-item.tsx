@@ -7,13 +7,8 @@ import {
   verdicts,
 } from '../utils/templates/question.ts';
 import { interfaceLanguage, languageName, word } from '../utils/words.ts';
-import {
-  kindInWords,
-  pointInWords,
-  tallyInWords,
-  verdictInWords,
-  whoInWords,
-} from './question-words.ts';
+import { Lines, PointField } from './question-fields.tsx';
+import { kindInWords, tallyInWords, verdictInWords, whoInWords } from './question-words.ts';
 import './question.css';
 
 export interface QuestionActs {
@@ -116,40 +111,22 @@ export function QuestionItem(props: QuestionItemProps) {
 /** The list that is gone through, with what stands at each point; where two wrote at once, both. */
 function Points({ question, may, onNote }: QuestionItemProps) {
   const { kind, points } = question;
-  const at = (point: PointName) => points.filter((one) => one.point === point);
-  const texts = (point: PointName) => at(point).map((one) => one.text);
-  const isFixed = !may || question.closed === true;
   return (
     <>
-      {pointsOf[kind].map((point: PointName) =>
-        kind === 'humour' ? (
-          <label key={point} class="ask-tick">
-            <input
-              type="checkbox"
-              checked={at(point).length > 0}
-              disabled={isFixed}
-              onChange={({ currentTarget: { checked } }) =>
-                onNote(question, point, checked ? 'yes' : '', texts(point))
-              }
-            />
-            <span>{pointInWords(point)}</span>
-          </label>
-        ) : (
-          <label key={point}>
-            <span>{pointInWords(point)}</span>
-            <input
-              class="field"
-              dir="auto"
-              maxLength={1000}
-              readOnly={isFixed}
-              value={texts(point).join(' / ')}
-              onChange={({ currentTarget: { value } }) =>
-                onNote(question, point, value, texts(point))
-              }
-            />
-          </label>
-        ),
-      )}
+      {pointsOf[kind].map((point: PointName) => {
+        const texts = points.filter((one) => one.point === point).map(({ text }) => text);
+        return (
+          <PointField
+            key={point}
+            kind={kind}
+            point={point}
+            said={texts.join(' / ')}
+            isFixed={!may || question.closed === true}
+            isLate
+            onSay={(text) => onNote(question, point, text, texts)}
+          />
+        );
+      })}
     </>
   );
 }
@@ -159,17 +136,7 @@ function Answering({ question, onAnswer, mine }: QuestionItemProps & { mine: Say
   const said = note.trim() ? { note: note.trim() } : {};
   return (
     <div class="question-answering">
-      <label>
-        <span>{word('question_note')}</span>
-        <textarea
-          class="field"
-          dir="auto"
-          rows={2}
-          maxLength={5000}
-          value={note}
-          onInput={({ currentTarget }) => setNote(currentTarget.value)}
-        />
-      </label>
+      <Lines label={word('question_note')} value={note} most={5000} onValue={setNote} />
       <div class="ask-acts">
         {question.kind === 'humour' ? (
           verdicts.map((says) => (

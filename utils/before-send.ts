@@ -4,13 +4,14 @@ import type { CheckName, Finding, Level } from './checks/finding.ts';
 import { usualTeamWords } from './checks/team-words.ts';
 import { usualLevel } from './checks/usual-level.ts';
 import type { Limit, Post } from './post.ts';
-import { noPost, tellingFor, usualAddress } from './replies.ts';
+import { noPost, type Said, tellingFor, usualAddress } from './replies.ts';
 import { allBrands } from './storage/brands.ts';
 import { cardById } from './storage/cards.ts';
 import { saidBefore } from './storage/said.ts';
 import { changeSetting, readSettings } from './storage/settings.ts';
 import { unseenIn } from './storage/team-news.ts';
 import { brandFor } from './templates/brand.ts';
+import { isStill } from './templates/likeness.ts';
 import { otherWording } from './templates/other-wording.ts';
 
 /** What is known of a draft without the library. */
@@ -23,23 +24,41 @@ export interface Written {
   others: readonly string[];
   thread?: readonly string[];
   limit?: Limit;
-  /** The card that the draft was last known to come from. */
-  cardId?: string;
+  /** What the draft was last known to be word for word. */
+  from?: Whence;
 }
 
-/** What is found in a draft, and the card it comes from, if any. @throws StoreTrouble */
+/** A reply of the library that stood in a box. */
+interface Whence {
+  card: string;
+  text: string;
+}
+
+/** What a look at a draft comes to. */
+export interface Seen {
+  findings: Finding[];
+  /** To be handed back at the next look: the person may be in the middle of writing. */
+  from?: Whence;
+  /** The card that the draft still is, however it was changed. */
+  card?: string;
+  /** The same in another wording of its card: once that is taken, it is said. */
+  another?: Said & { text: string };
+}
+
+/** What is found in a draft, and the card that it is, if any. @throws StoreTrouble */
 export async function lookBeforeSend({
-  cardId,
+  from: before,
   post = noPost,
   ...written
-}: Written): Promise<{ findings: Finding[]; cardId?: string }> {
+}: Written): Promise<Seen> {
   const [settings, brands, said] = await Promise.all([
     readSettings(),
     allBrands(),
     saidBefore(written.text),
   ]);
-  const from = said?.cardId ?? cardId;
-  const card = from === undefined ? undefined : await cardById(from);
+  const from = said ? { card: said.cardId, text: written.text } : before;
+  const isFrom = said !== undefined || (from && isStill(from.text, written.text));
+  const card = from && isFrom ? await cardById(from.card) : undefined;
   const unseen = card?.library === undefined ? [] : await unseenIn(card.library, card.id);
   const brand = brandFor(brands, post);
   const address = card?.address ?? usualAddress(settings, post, brand);
@@ -52,13 +71,13 @@ export async function lookBeforeSend({
     ...(brand?.firstNames ? { firstNames: brand.firstNames } : {}),
   };
   const telling = tellingFor({ settings }, { post, ...(brand ? { brand } : {}) });
-  const another = said && card && otherWording(written.text, { card, ...said }, telling);
+  const another = said && card && anotherOf(written.text, { card, ...said }, telling);
   const draft: Draft = {
     ...written,
     post,
     said: {
       lately: said?.times ?? 0,
-      ...(another === undefined ? {} : { another }),
+      ...(another ? { another: another.text } : {}),
     },
     ...(card
       ? {
@@ -74,7 +93,22 @@ export async function lookBeforeSend({
     return settings.checkLevels[name] ?? usualLevel(name, language);
   };
   const findings = checkDraft(draft, manners, levelOf);
-  return { findings, ...(from === undefined ? {} : { cardId: from }) };
+  return {
+    findings,
+    ...(from ? { from } : {}),
+    ...(card ? { card: card.id } : {}),
+    ...(another ? { another } : {}),
+  };
+}
+
+function anotherOf(
+  text: string,
+  said: Parameters<typeof otherWording>[1],
+  telling: Parameters<typeof otherWording>[2],
+): Seen['another'] {
+  const other = otherWording(text, said, telling);
+  const { card, language } = said;
+  return other && { ...other, card, offer: { cardId: card.id, language, wording: other.wording } };
 }
 
 /** The hosts of addresses that a person wrote, commas or spaces between, with or without https:// before them. */

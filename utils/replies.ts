@@ -138,11 +138,17 @@ export function usualAddress({ address, siteAddress }: Settings, { site }: Post,
   return siteAddress[site] ?? brand?.address ?? (address === 'any' ? undefined : address);
 }
 
+/** What went in of a card: all that counting needs to know of it. */
+export interface Said {
+  card: Pick<Card, 'part'>;
+  offer: Pick<Offer, 'cardId' | 'language' | 'wording'>;
+}
+
 /**
  * Counts the cards of a reply that went into a box or onto the clipboard as this text, by which its body is known
  * again, and remembers that the post is answered.
  */
-export async function noteUse(said: readonly Offered[], post: Post, text: string): Promise<void> {
+export async function noteUse(said: readonly Said[], post: Post, text: string): Promise<void> {
   const { site } = post;
   await noteAnswered(post);
   for (const { card, offer } of said) {

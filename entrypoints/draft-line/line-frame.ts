@@ -20,6 +20,7 @@ export function openDraftLine(
   const frame = document.createElement('iframe');
   frame.src = `${browser.runtime.getURL('/draft.html' as never)}#${ticket}`;
   frame.tabIndex = -1;
+  frame.allow = 'clipboard-write';
   root.append(frame);
   let height = 0;
   // No word of the draft goes this way: any listener in the frame may hear "look", and asks the background.

@@ -1,15 +1,13 @@
 import { ask } from '../../utils/ask.ts';
-import { lookBeforeSend } from '../../utils/before-send.ts';
-import type { Finding } from '../../utils/checks/finding.ts';
+import { lookBeforeSend, type Seen } from '../../utils/before-send.ts';
 import type { Drafted } from '../../utils/messages.ts';
 import { cluesOf } from '../../utils/post.ts';
 
 /** What was seen of a draft, and what was found in it. */
-export interface Look {
+export interface Look extends Seen {
   drafted: Drafted;
-  findings: Finding[];
-  /** The card it comes from: it stays so while the person goes on writing. */
-  cardId?: string;
+  /** BCP 47 of the draft; absent for "not sure". */
+  language?: string;
 }
 
 /** Looks at the draft under which this ticket's line stands; undefined when its box is gone. */
@@ -20,7 +18,6 @@ export async function look(ticket: string, before: Look | undefined): Promise<Lo
   if (!text.trim()) return { drafted, findings: [] };
   const clues = [{ text: text.slice(0, 20_000) }, ...(post ? [cluesOf(post)] : [])];
   const [own, theirs] = await ask('languages', clues);
-  const { cardId } = before ?? {};
   const found = await lookBeforeSend({
     text,
     others,
@@ -30,7 +27,7 @@ export async function look(ticket: string, before: Look | undefined): Promise<Lo
     ...(picked ? { picked } : {}),
     ...(thread ? { thread } : {}),
     ...(limit ? { limit } : {}),
-    ...(cardId ? { cardId } : {}),
+    ...(before?.from ? { from: before.from } : {}),
   });
-  return { drafted, ...found };
+  return { drafted, ...(own?.language ? { language: own.language } : {}), ...found };
 }

@@ -5,9 +5,14 @@ import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
 import { ask } from '../../utils/ask.ts';
 import { turnOff } from '../../utils/before-send.ts';
 import { browser } from '../../utils/browser.ts';
+import { copy } from '../../utils/composer/copy.ts';
+import { noPost, noteUse } from '../../utils/replies.ts';
 import { report } from '../../utils/report.ts';
+import { myTeams } from '../../utils/storage/questions.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import type { QuestionKind } from '../../utils/templates/question.ts';
 import { loadWords, word } from '../../utils/words.ts';
+import { Asking, type Wished } from './asking.tsx';
 import { type Look, look } from './look.ts';
 import '../../components/theme.css';
 import './draft.css';
@@ -21,7 +26,9 @@ function Line() {
   const [open, setOpen] = useState(false);
   const [hidden, setHidden] = useState(false);
   const [ending, setEnding] = useState<EndingShown>();
-  const box = useRef<HTMLDivElement>(null);
+  const [asking, setAsking] = useState<Wished>();
+  const [kept, setKept] = useState(false);
+  const box = useRef<HTMLElement>(null);
   const last = useRef<Look>(undefined);
   const findings = hidden ? [] : (seen?.findings ?? []);
   const ended = ending ?? seen?.drafted.missed;
@@ -30,21 +37,40 @@ function Line() {
   const lookAgain = async () => {
     const found = await look(ticket, last.current);
     if (found && !found.drafted.text.trim()) setHidden(false);
+    if (found?.drafted.text !== last.current?.drafted.text) setKept(false);
     last.current = found;
     setSeen(found);
   };
 
   const hide = () => {
     setHidden(true);
+    setKept(false);
     void ask('close', { ticket });
   };
 
-  const mend = async (text: string) => {
+  const mend = async (text: string, another: Look['another']) => {
     const ended = await ask('insert', { ticket, text, mode: 'replace' }).catch(
       (): EndingShown => ({ ending: 'failed', why: 'gone' }),
     );
     // What went in is seen in the box.
     setEnding(ended.ending === 'in' ? undefined : ended);
+    if (!another || (ended.ending !== 'in' && ended.ending !== 'changed')) return;
+    await noteUse([another], seen?.drafted.post ?? noPost, another.text);
+    await lookAgain();
+  };
+
+  // The teams are known first: a frame that is empty meanwhile is hidden, and draws nothing any more.
+  const begin = async (kind: QuestionKind) => {
+    const teams = await myTeams();
+    if (seen) setAsking({ kind, seen, teams });
+  };
+
+  /** Whoever asked, or thought better of it, goes on where they were. */
+  const endAsking = (isKept: boolean) => {
+    setAsking(undefined);
+    setEnding(undefined);
+    setKept(isKept);
+    setTimeout(() => box.current?.querySelector('button')?.focus());
   };
 
   useEffect(() => {
@@ -68,10 +94,15 @@ function Line() {
     };
   }, []);
 
-  useLayoutEffect(() => {
-    const height = isShown ? (box.current?.offsetHeight ?? 0) : 0;
-    void ask('grow', { ticket, height: Math.min(height, most) });
-  });
+  // Where there is nothing to tell, the box is 0 px high.
+  const grow = () =>
+    void ask('grow', { ticket, height: Math.min(box.current?.offsetHeight ?? 0, most) });
+  useLayoutEffect(grow);
+  useEffect(() => {
+    const sizes = new ResizeObserver(grow);
+    if (box.current) sizes.observe(box.current);
+    return () => sizes.disconnect();
+  }, []);
 
   // Told once when something new is found, and not at every key.
   const names = findings.map(({ check }) => check).join(' ');
@@ -81,20 +112,38 @@ function Line() {
   }, [names]);
 
   return (
-    <div ref={box}>
-      {findings.length > 0 && (
+    <main ref={box}>
+      {asking && (
+        <Asking
+          {...asking}
+          onAsked={() => endAsking(true)}
+          onCopy={(text) =>
+            void copy(text).then((isIn) =>
+              setEnding({ ending: isIn ? 'copied' : 'failed', why: 'asked' }),
+            )
+          }
+          onBack={() => endAsking(false)}
+        />
+      )}
+      {findings.length > 0 && !asking && (
         <DraftFindings
           findings={findings}
           open={open}
           settings={browser.runtime.getURL('/library.html#checks' as never)}
           toggle={() => setOpen(!open)}
-          mend={({ mended }) => mended && void mend(mended)}
+          ask={(kind) => void begin(kind)}
+          mend={({ check, mended }) =>
+            mended && void mend(mended, check === 'repeat' ? seen?.another : undefined)
+          }
           turnOff={({ check }) => void turnOff(check, seen?.drafted.post?.site).then(lookAgain)}
           hide={hide}
         />
       )}
+      <p class="draft-asked" role="status">
+        {kept && word('ask_kept')}
+      </p>
       {isShown && <EndingLine ending={ended} />}
-    </div>
+    </main>
   );
 }
 

@@ -17,6 +17,8 @@ const sites = {
 
 const often = 'Thank you for the hint, we read it with care.';
 const otherwise = 'We are glad that you told us, and will read it.';
+/** The card of these two. */
+const twice = '1f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11';
 const foreign = 'All of it is on https://elsewhere.example/a';
 
 /** What is typed under a complaint by Marcus Obi, and what must be told of it. */
@@ -72,6 +74,28 @@ async function write(page: Page, text: string) {
   await page.keyboard.press('KeyA');
   await page.keyboard.up('Control');
   await page.keyboard.type(text);
+}
+
+/** How a card was used, as the database has it. */
+async function usageOf(session: Session, cardId: string): Promise<unknown> {
+  const page = await session.extensionPage('library.html');
+  const usage = await page.evaluate(
+    (id) =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open('asante');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('usage').objectStore('usage').get(id);
+          asked.onsuccess = () => {
+            opening.result.close();
+            done(asked.result ?? null);
+          };
+        };
+      }),
+    cardId,
+  );
+  await page.close();
+  return usage;
 }
 
 /** A page with its box open under the complaint, and a reply of the library in it. */
@@ -133,6 +157,35 @@ async function untilTold(
   throw new Error(`${name} was ${isTold ? 'never' : 'always'} told: ${await told(line)}`);
 }
 
+/** Presses the button of the line that says this, and gives what the form that opens holds. */
+async function askAbout(line: Frame, key: keyof typeof english) {
+  const button = await line.waitForSelector(
+    `::-p-xpath(//li//button[normalize-space()="${english[key].message}"])`,
+  );
+  await button?.click();
+  await line.waitForSelector('.ask-form');
+  return line.$eval('.ask-form', (form) => ({
+    kind: form.querySelector('select')?.value,
+    draft: form.querySelector('.ask-text')?.textContent,
+    lines: [...form.querySelectorAll('textarea')].map(({ value }) => value),
+    points: form.querySelectorAll('input:not([type])').length,
+    // Of the author, and with a link.
+    ticks: [...form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')]
+      .slice(-2)
+      .map(({ checked }) => checked),
+  }));
+}
+
+/** Asks, and waits until the line says so. */
+async function askIt(line: Frame) {
+  await line.click('.ask-form [type="submit"]');
+  await line.waitForFunction(
+    (words) => document.querySelector('.draft-asked')?.textContent === words,
+    { polling: 100 },
+    english.ask_kept.message,
+  );
+}
+
 const boxText = (page: Page) =>
   page.evaluate(
     () => (globalThis as unknown as { opened: Box[] }).opened.at(-1)?.model.text() ?? '',
@@ -148,7 +201,7 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
       createHash('sha256').update(text).digest('hex'),
     );
     await page.evaluate(
-      ([digest, ofLink, ...texts]) =>
+      ([digest, ofLink, cardId = '', ...texts]) =>
         new Promise<void>((done, fail) => {
           const opening = indexedDB.open('asante');
           opening.onerror = () => fail(opening.error);
@@ -164,7 +217,6 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
               created: now,
               changed: now,
             });
-            const cardId = '1f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11';
             const linkId = '2f8d4c39-6a55-4c34-9c1e-3c1b6f6a9d11';
             const card = { intent: 'free', tags: [], origin: 'mine', created: now, changed: now };
             const cards = writing.objectStore('cards');
@@ -186,7 +238,7 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
             };
           };
         }),
-      [words, linked, often, otherwise],
+      [words, linked, twice, often, otherwise],
     );
     await page.close();
   });
@@ -246,6 +298,10 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
     await page.keyboard.press(' ');
     for (let turn = 0; turn < 50 && (await boxText(page)) !== otherwise; turn++) await moment(200);
     expect(await boxText(page)).toBe(otherwise);
+    // Taken, it is said: of its card, in its second wording.
+    await expect
+      .poll(() => usageOf(session, twice), { timeout: 10_000 })
+      .toMatchObject({ times: 1, said: { 'x en': 1 } });
 
     await write(page, 'So long. '.repeat(32));
     await untilTold(line, 'check_too_long', true);
@@ -271,6 +327,48 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
     expect(await line.evaluate(() => (globalThis as unknown as { heard: number }).heard)).toBe(0);
 
     await page.close();
+  });
+
+  test('what it finds can be asked about where it stands, and nobody’s name goes along', async () => {
+    const page = await answering(session, sites.X);
+    const joke = 'Haha, third time lucky';
+    await write(page, joke);
+    const line = await lineOf(page);
+    await untilTold(line, 'check_humour', true);
+    const { lines, ...form } = await askAbout(line, 'check_ask_humour');
+    expect(form).toEqual({ kind: 'humour', draft: joke, points: 0, ticks: [false, false] });
+    expect(lines[1]).toContain('Third time this month');
+    expect(await faults(line)).toEqual([]);
+    // It is given up before the line is.
+    await page.keyboard.press('Escape');
+    await untilTold(line, 'check_humour', true);
+    expect(await line.$('.ask-form')).toBeNull();
+    await askAbout(line, 'check_ask_humour');
+    await line.type('.ask-form textarea', 'May we laugh?');
+    const seen = await page.evaluate(() => [
+      document.documentElement.outerHTML.includes('May we laugh'),
+      (globalThis as unknown as { find(text: string): boolean }).find('What the post says'),
+    ]);
+    expect(seen).toEqual([false, false]);
+    await askIt(line);
+
+    await write(page, 'You will get a refund');
+    await untilTold(line, 'check_team', true);
+    expect(await askAbout(line, 'ask_title')).toMatchObject({
+      kind: 'ask',
+      draft: 'You will get a refund',
+      ticks: [false, true],
+    });
+    await page.close();
+
+    const library = await session.extensionPage('library.html#question');
+    const asked = await library.waitForSelector('.question');
+    const said = await asked?.evaluate((each) => each.textContent ?? '');
+    expect(said).toContain(joke);
+    expect(said).toContain('May we laugh?');
+    expect(said).not.toMatch(/Marcus|Obi/);
+    expect(await library.$('.question a')).toBeNull();
+    await library.close();
   });
 
   test.each([
@@ -307,6 +405,9 @@ describe.each(['chromium', 'firefox'] as const)('the line before Send, in %s', (
       const line = await lineOf(page);
       await untilTold(line, 'check_repeat_here', true);
       await untilTold(line, 'check_rumour', true);
+      expect(await askAbout(line, 'check_ask_rumour')).toMatchObject({ kind: 'rumour', points: 5 });
+      await line.type('.ask-form input:not([type])', 'A neighbour');
+      await askIt(line);
 
       if (site === 'Mastodon') {
         // As its code draws the picker.

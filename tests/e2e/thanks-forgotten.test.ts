@@ -31,22 +31,16 @@ const found = (files: Buffer[], words: readonly string[]) =>
 const holdsKey = (files: Buffer[], key: readonly number[]) =>
   files.some((file) => file.includes(Buffer.from(key.slice(0, 48))));
 
-/** What stands in the files of keys: one key in each, once a change of keys is done. */
+/** What stands in the files of keys: one key in each. */
 async function keys(page: Page): Promise<number[][]> {
-  const read = () =>
-    page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory();
-      const bytes = async (name: string) => {
-        const file = await (await folder.getFileHandle(name, { create: true })).getFile();
-        return [...new Uint8Array(await file.arrayBuffer())];
-      };
-      return [await bytes('thanks-key'), await bytes('authors-key')];
-    });
-  let both = await read();
-  for (let turn = 0; turn < 100 && both.some(({ length }) => length !== 80); turn += 1) {
-    await moment(100);
-    both = await read();
-  }
+  const both = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    const read = async (name: string) => {
+      const file = await (await folder.getFileHandle(name, { create: true })).getFile();
+      return [...new Uint8Array(await file.arrayBuffer())];
+    };
+    return [await read('thanks-key'), await read('authors-key')];
+  });
   expect(both.map(({ length }) => length)).toEqual([80, 80]);
   return both;
 }

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { lookBeforeSend, turnOff, type Written } from '../../utils/before-send.ts';
+import { noteUse } from '../../utils/replies.ts';
 import { putBrand } from '../../utils/storage/brands.ts';
 import { write } from '../../utils/storage/database.ts';
 import { changeSetting, keepSettings, readSettings } from '../../utils/storage/settings.ts';
-import { countUse } from '../../utils/storage/usage.ts';
+import { allUsage, countUse } from '../../utils/storage/usage.ts';
 import { freshDatabase } from './storage/fresh-database.ts';
 import { sampleBrand, sampleCard, samplePost } from './templates/sample-post.ts';
 
@@ -111,4 +112,40 @@ test('a wording that went to many, or stands in the thread, is offered in other 
   expect(await found(here)).toEqual({ check: 'repeat', count: 4, as: 'here', mended });
   await countUse({ ...used, text: 'Thank you, Tom, we read it.' });
   expect(await found([])).toEqual({ check: 'repeat', count: 5, mended });
+});
+
+test('another wording, once it is taken, is said: of its card, and when it is looked for again', async () => {
+  const card = sampleCard({
+    wordings: [
+      { language: 'en', text: 'Thank you, we read it.' },
+      { language: 'en', text: 'We are glad.' },
+    ],
+  });
+  await write(['cards'], (transaction) => transaction.store.put(card));
+  const used = { cardId: card.id, site: 'x', language: 'en', wording: 0, now: new Date() };
+  await countUse({ ...used, text: 'Thank you, we read it.' });
+  const { another } = await lookBeforeSend(written('Thank you, we read it.'));
+  if (!another) throw new Error('nothing in other words');
+  await noteUse([another], post, another.text);
+  expect((await allUsage()).get(card.id)).toMatchObject({ times: 2, said: { 'x en': 1 } });
+  const seen = await lookBeforeSend(written('We are glad.'));
+  expect([seen.card, seen.from?.text]).toEqual([card.id, 'We are glad.']);
+});
+
+test('a draft stays its card’s as long as it is like it, and is so again when it comes back to it', async () => {
+  const card = sampleCard({ intent: 'humour' });
+  await write(['cards'], (transaction) => transaction.store.put(card));
+  const text = 'Well, that is one way to open a parcel. We send another one today.';
+  await countUse({ cardId: card.id, site: 'x', language: 'en', wording: 0, now: new Date(), text });
+  const sad = { post: { ...post, text: 'My father died yesterday' } };
+  const { from } = await lookBeforeSend(written(text, sad));
+  if (!from) throw new Error('not known');
+  const look = async (words: string) => {
+    const { findings, ...seen } = await lookBeforeSend(written(words, { ...sad, from }));
+    return [seen.card, seen.from, findings.map(({ check }) => check)];
+  };
+  const changed = text.replace('today', 'tomorrow, Ann');
+  expect(await look(changed)).toEqual([card.id, from, ['humour']]);
+  expect(await look('We are very sorry for your loss.')).toEqual([undefined, from, []]);
+  expect(await look(changed)).toEqual([card.id, from, ['humour']]);
 });

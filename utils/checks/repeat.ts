@@ -1,4 +1,5 @@
 import { fold } from '../templates/fold.ts';
+import { countCommon } from '../templates/likeness.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 
@@ -23,16 +24,10 @@ export function repeat({ text, post, others, thread = [], said }: Draft): Findin
   return lately < often ? [] : [{ check: 'repeat', count: lately, ...mend }];
 }
 
-/** Dice's coefficient of the words. */
+/** Dice's coefficient of the words (Measures of the Amount of Ecologic Association Between Species, 1945). */
 function isAlike(mine: readonly string[], theirs: readonly string[]): boolean {
   if (Math.min(mine.length, theirs.length) < fewestWords) return false;
-  const left = [...theirs];
-  const common = mine.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return (2 * common.length) / (mine.length + theirs.length) >= alike;
+  return (2 * countCommon(mine, theirs)) / (mine.length + theirs.length) >= alike;
 }
 
 /** The words of a text, links and mentions aside. */

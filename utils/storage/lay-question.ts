@@ -4,7 +4,12 @@ import { questionOf } from '../records/question-record.ts';
 import { standing } from '../records/standing.ts';
 import type { Shape } from './upgrades.ts';
 
-type Questions = IDBPObjectStore<Shape, ArrayLike<StoreNames<Shape>>, 'questions', 'readwrite'>;
+export type Questions = IDBPObjectStore<
+  Shape,
+  ArrayLike<StoreNames<Shape>>,
+  'questions',
+  'readwrite'
+>;
 
 /**
  * Lays the question that a record stands for among the questions, in the transaction that keeps the record. One that

@@ -13,6 +13,7 @@ import {
   withPoint,
 } from '../templates/question.ts';
 import { read, write } from './database.ts';
+import type { Questions } from './lay-question.ts';
 import { allLibraries } from './libraries.ts';
 import { allRounds } from './rounds.ts';
 import { digest } from './said.ts';
@@ -111,34 +112,23 @@ export function end(id: string, isClosed: boolean, now = new Date()): Promise<vo
 }
 
 /** Throws a question away, for its whole team. @throws StoreTrouble */
-export async function throwQuestion({ id, library }: Question, now = new Date()): Promise<void> {
-  await write([...teamStores], async (transaction) => {
-    if (library === undefined) await transaction.objectStore('questions').delete(id);
-    else
-      await changeRecord(
-        transaction,
-        library,
-        id,
-        now,
-        (record, writer) => record && thrown(record, writer, now),
-      );
-  });
+export function throwQuestion(question: Question, now = new Date()): Promise<void> {
+  return write([...teamStores], (transaction) =>
+    lay(transaction, question, now, {
+      own: (questions) => questions.delete(question.id),
+      shared: (record, writer) => thrown(record, writer, now),
+    }),
+  );
 }
 
 /** Brings it back as it was. @throws StoreTrouble */
-export async function bringQuestionBack(question: Question, now = new Date()): Promise<void> {
-  const { id, library } = question;
-  await write([...teamStores], async (transaction) => {
-    if (library === undefined) await transaction.objectStore('questions').put(question);
-    else
-      await changeRecord(
-        transaction,
-        library,
-        id,
-        now,
-        (record, writer) => record && broughtBack(record, writer, now),
-      );
-  });
+export function bringQuestionBack(question: Question, now = new Date()): Promise<void> {
+  return write([...teamStores], (transaction) =>
+    lay(transaction, question, now, {
+      own: (questions) => questions.put(question),
+      shared: (record, writer) => broughtBack(record, writer, now),
+    }),
+  );
 }
 
 interface How {
@@ -148,21 +138,32 @@ interface How {
 
 /** A question that is gone meanwhile is passed over. */
 async function change(id: string, now: Date, { own, shared }: How): Promise<void> {
-  await write([...teamStores], async (transaction: TeamTransaction) => {
-    const questions = transaction.objectStore('questions');
-    const question = await questions.get(id);
+  await write([...teamStores], async (transaction) => {
+    const question = await transaction.objectStore('questions').get(id);
     if (!question) return;
-    const { library } = question;
-    if (library === undefined) await questions.put(own(question));
-    else
-      await changeRecord(
-        transaction,
-        library,
-        id,
-        now,
-        (record, writer) => record && shared(record, writer),
-      );
+    await lay(transaction, question, now, {
+      own: (questions) => questions.put(own(question)),
+      shared,
+    });
   });
+}
+
+/** What is done with one's own question, and with the record of a team's. */
+async function lay(
+  transaction: TeamTransaction,
+  { id, library }: Question,
+  now: Date,
+  { own, shared }: { own(questions: Questions): Promise<unknown>; shared: How['shared'] },
+): Promise<void> {
+  if (library === undefined) await own(transaction.objectStore('questions'));
+  else
+    await changeRecord(
+      transaction,
+      library,
+      id,
+      now,
+      (record, writer) => record && shared(record, writer),
+    );
 }
 
 /** Lets go of one's own questions that are done with and older than 90 days; a team's are the team's. */
