@@ -112,13 +112,19 @@ describe.each(['chromium', 'firefox'] as const)('show me a post, in %s', (kind) 
   };
 
   /** Who waits for an answer, once what was shown is kept; and no more is kept thereafter. */
-  const keptAndLetGo = async (popup: Page) => {
+  const keptAndLetGo = async (page: Page, popup: Page) => {
     await popup.waitForSelector('.waiting-list');
-    const waiting = await popup.$$eval('.waiting-list .who', (all) =>
-      all.map((each) => each.textContent),
-    );
-    expect(waiting.sort()).toEqual([...names].sort());
     await popup.close();
+    // The popup looks once: on a busy machine a page reads its posts while it looks.
+    let waiting: string[] = [];
+    for (let turn = 0; turn < 20 && waiting.length < names.length; turn++) {
+      const again = await popupOver(session, page.url());
+      waiting = await again.$$eval('.waiting-list .who', (all) =>
+        all.map((each) => each.textContent ?? ''),
+      );
+      await again.close();
+    }
+    expect(waiting.sort()).toEqual([...names].sort());
     const mending = await session.extensionPage('mending.html');
     expect(await mending.$eval('.kept li', (each) => each.textContent)).toContain(
       'comments.example',
@@ -135,7 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('show me a post, in %s', (kind) 
     const popup = await shownIn(page);
     expect(await heard(page)).toEqual([]);
     await popup.click(keep);
-    await keptAndLetGo(popup);
+    await keptAndLetGo(page, popup);
     await page.close();
   });
 
@@ -162,7 +168,7 @@ describe.each(['chromium', 'firefox'] as const)('show me a post, in %s', (kind) 
     expect((await heard(page)).filter((key) => key !== 'Shift')).toEqual(['x']);
     await tabTo(popup, keep);
     await popup.keyboard.press('Enter');
-    await keptAndLetGo(popup);
+    await keptAndLetGo(page, popup);
     await page.close();
   });
 });
