@@ -40,20 +40,24 @@ export async function follow(address: string, name: string, fetching?: Fetching)
 
 /**
  * Looks at the addresses of all libraries that are followed, each once a day unless `isAsked`. Trouble is noted with the
- * library and what was there stays. `letGo`: the library of which any number of cards may go this once.
+ * library and what was there stays. `letGo`: the library of which any number of cards may go this once. Gives how many
+ * were looked at.
  */
 export async function lookAtFollowed(
   isAsked: boolean,
   { letGo, now = new Date(), fetching }: { letGo?: string; now?: Date; fetching?: Fetching } = {},
-): Promise<void> {
+): Promise<number> {
+  let looks = 0;
   for (const library of await allLibraries()) {
     const { kind, look } = library;
     const isDue = !look || now.getTime() - Date.parse(look.at) > hours * 3_600_000;
     if (kind !== 'followed' || !(isAsked || isDue)) continue;
+    looks += 1;
     await navigator.locks.request(`asante ${library.id}`, { ifAvailable: true }, async (lock) => {
       if (lock) await lookOnce(library, letGo === library.id ? 'let-go' : 'ask', now, fetching);
     });
   }
+  return looks;
 }
 
 async function lookOnce(library: Library, may: 'ask' | 'let-go', now: Date, fetching?: Fetching) {

@@ -22,8 +22,7 @@ export function useFollowed({ shelf, refresh, run }: Around) {
   useEffect(
     () =>
       run(async () => {
-        await lookAtFollowed(false);
-        await refresh();
+        if ((await lookAtFollowed(false)) > 0) await refresh();
       }),
     [],
   );

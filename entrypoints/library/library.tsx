@@ -54,11 +54,11 @@ export function Library({ first, onInterface }: { first: Shelf; onInterface(): P
 /** Gets the cards ready for searching while nothing else is to do, so that the first letter typed is as quick as the rest. */
 function useReadySearch(cards: readonly Card[]) {
   useEffect(() => {
-    let at = 0;
+    let at: number | undefined = 0;
     let waiting = 0;
     const go = (idle: IdleDeadline) => {
-      at = prepare(cards, at, () => idle.timeRemaining() > 2);
-      if (at < cards.length) waiting = requestIdleCallback(go);
+      at = prepare(cards, at ?? 0, () => idle.timeRemaining() > 2);
+      if (at !== undefined) waiting = requestIdleCallback(go);
     };
     waiting = requestIdleCallback(go);
     return () => cancelIdleCallback(waiting);

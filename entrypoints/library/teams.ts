@@ -57,6 +57,8 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
     setUnseen(read.unseen);
   };
   const step = async (isAsked: boolean) => {
+    // Without a team the library need not be read a second time.
+    if ((await allLibraries()).every(({ kind }) => kind !== 'team')) return;
     setBusy(true);
     await keepInStep(isAsked).finally(() => setBusy(false));
     await Promise.all([look(), refresh()]);

@@ -45,14 +45,22 @@ function bestOf(cards: readonly Card[], terms: string[][]): Card[] {
   return found.sort((a, b) => b.worth - a.worth || a.at - b.at).map(({ card }) => card);
 }
 
-/** Gets cards ready for searching, as many as `hasTime` lets; gives the place to go on from. */
-export function prepare(cards: readonly Card[], from: number, hasTime: () => boolean): number {
-  let at = from;
-  for (; at < cards.length && hasTime(); at += 1) {
-    const card = cards[at];
-    if (card) learn(card);
+/**
+ * Gets cards ready for searching, as many as `hasTime` lets: what a first letter needs of all of them, then what only a
+ * slip of the finger does. Gives the place to go on from, undefined once all is ready.
+ */
+export function prepare(
+  cards: readonly Card[],
+  from: number,
+  hasTime: () => boolean,
+): number | undefined {
+  for (let at = from; at < 2 * cards.length; at += 1) {
+    if (!hasTime()) return at;
+    const card = cards[at % cards.length];
+    if (card && at < cards.length) foldedOnce(card);
+    else if (card) learn(card);
   }
-  return at;
+  return undefined;
 }
 
 /** Learning words is half as dear as folding, and nobody waits for it before a slip of the finger. */

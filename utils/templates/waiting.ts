@@ -23,10 +23,11 @@ export interface Waiting {
 
 /** What a post asks of its reader: the page's own word on whom it is for goes before a guess at praise. */
 function needOf(post: Post, brands: readonly Brand[], language?: string): Need {
+  // The words at such a notice are those of the post that was shared, and not the sharer's.
+  if (post.kind === 'repost') return 'repost';
   const mood = moodOf(post.text, language);
   if (mood.complaint) return 'complaint';
   if (mood.question) return 'question';
-  if (post.kind === 'repost') return 'repost';
   if (post.kind === 'mention' || post.kind === 'reply' || isToMe(brands, post)) return 'addressed';
   if (mood.thanks) return 'thanks';
   return mood.praise ? 'praise' : 'rest';

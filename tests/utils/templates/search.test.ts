@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { search } from '../../../utils/templates/search.ts';
+import { prepare, search } from '../../../utils/templates/search.ts';
 import { sampleCard } from './sample-post.ts';
 
 test.each([
@@ -83,4 +83,20 @@ test.each(['/thx', 'thx', 'THX', '/th'])('a shortcut is found by %o, before titl
 test('a shortcut in another script is found as it is searched for', () => {
   const card = sampleCard({ shortcut: 'شُكْراً' });
   expect(search([sampleCard(), card], '/شكرا')).toEqual([card]);
+});
+
+test('made ready bit by bit as time allows, all is found as before', () => {
+  const cards = ['Zebra', 'Yak', 'Xerus'].map((title) => sampleCard({ title }));
+  let at: number | undefined = 0;
+  let turns = 0;
+  while (at !== undefined) {
+    let left = 2;
+    at = prepare(cards, at, () => left-- > 0);
+    turns += 1;
+    expect(turns).toBeLessThan(10);
+  }
+  expect(turns).toBe(4);
+  expect(search(cards, 'yak')).toEqual([cards[1]]);
+  expect(search(cards, 'zebar')).toEqual([cards[0]]);
+  expect(prepare([], 0, () => true)).toBeUndefined();
 });

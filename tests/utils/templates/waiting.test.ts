@@ -33,7 +33,8 @@ test('complaints come before questions, questions before thanks owed, and advert
     post('kind', 'The best rye, I love it'),
     post('thanking', 'Thanks for the help yesterday'),
     post('to me', '@baraka_bakery has fresh rye today'),
-    post('shared', 'They shared it', { kind: 'repost' }),
+    // The shared post asks, and not whoever shared it.
+    post('shared', 'When shall we open?', { kind: 'repost' }),
     post('question', 'When do you open?'),
     post('complaint', 'This is broken again, terrible service'),
     post('advert', 'Is this broken?', { promoted: true }),
