@@ -5,7 +5,7 @@ import { readLibrary } from './exchange/own-json.ts';
 import { Refusal } from './exchange/refusal.ts';
 import { placed } from './exchange/tree.ts';
 import { layFollowed, noteLook } from './storage/followed.ts';
-import { allLibraries, putLibrary } from './storage/libraries.ts';
+import { allLibraries } from './storage/libraries.ts';
 import { type Fetching, request } from './team/request.ts';
 import { ServerTrouble } from './team/server-trouble.ts';
 import type { Card } from './templates/card.ts';
@@ -31,11 +31,10 @@ export function fileAddressOf(typed: string): string | undefined {
 export async function follow(address: string, name: string, fetching?: Fetching): Promise<void> {
   const id = crypto.randomUUID();
   const { cards, etag } = await fetchCards(id, address, undefined, fetching);
-  const called = name.trim() || new URL(address).host;
+  const called = name.trim() || new URL(address).host.slice(0, 100);
   const colour = freeColour(await allLibraries());
   const library: Library = { id, kind: 'followed', name: called, colour, brands: [], address };
-  await putLibrary(library);
-  await layFollowed(library, cards ?? [], lookOf(new Date(), etag), 'let-go');
+  await layFollowed(library, cards ?? [], lookOf(new Date(), etag), 'begin');
 }
 
 /**

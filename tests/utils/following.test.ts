@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeLibrary } from '../../utils/exchange/own-json.ts';
 import { fileAddressOf, follow, lookAtFollowed } from '../../utils/following.ts';
 import { allCards, keepCard, throwAway } from '../../utils/storage/cards.ts';
@@ -48,6 +48,24 @@ describe('a library that is followed', () => {
     expect(asked[0]).toMatchObject({ credentials: 'omit', redirect: 'error' });
     await dropLibrary(library?.id ?? '');
     expect(await allCards()).toEqual([mine]);
+  });
+
+  test('comes whole or not at all: its name and its cards are one change', async () => {
+    const { fetching } = published([nth(1), { ...nth(2), created: undefined as never }]);
+    await expect(follow(address, 'Acme', fetching)).rejects.toThrow('damaged');
+    expect(await allLibraries()).toEqual([]);
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...given
+    ) {
+      if (this.name === 'cards') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    const { fetching: whole } = published([nth(1)]);
+    await expect(follow(address, 'Acme', whole)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect([await allLibraries(), await allCards()]).toEqual([[], []]);
   });
 
   test('is looked at once a day: new, changed and gone cards; nothing while the server says so', async () => {

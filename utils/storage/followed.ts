@@ -6,22 +6,21 @@ import { write } from './database.ts';
 import { forgetVersions } from './history.ts';
 
 /**
- * Lays what a followed library says now over what it said, and notes how the look went, in one transaction. Where too
- * many cards would go at once nothing is laid, and what would have gone is noted, unless `may` says "let-go".
+ * Lays what a followed library says now over what it said, and notes how the look went, in one transaction; "begin" is for
+ * a library that was not there before. Where "ask" would let too many cards go at once nothing is laid, and how many would
+ * have gone is noted.
  */
 export async function layFollowed(
   library: Library,
   cards: readonly Card[],
   look: NonNullable<Library['look']>,
-  may: 'ask' | 'let-go',
+  may: 'begin' | 'ask' | 'let-go',
 ): Promise<void> {
   await write(['libraries', 'cards', 'usage', 'history'], async (transaction) => {
-    const [libraries, store] = [
-      transaction.objectStore('libraries'),
-      transaction.objectStore('cards'),
-    ];
+    const libraries = transaction.objectStore('libraries');
+    const store = transaction.objectStore('cards');
     // Left meanwhile: nothing is kept of it.
-    const there = await libraries.get(library.id);
+    const there = may === 'begin' ? library : await libraries.get(library.id);
     if (!there) return;
     const before = (await store.getAll()).filter((card) => card.library === library.id);
     const now = new Map(cards.map((card) => [card.id, card]));
