@@ -17,7 +17,7 @@ import type { Questions } from './lay-question.ts';
 import { allLibraries } from './libraries.ts';
 import { allRounds } from './rounds.ts';
 import { digest } from './said.ts';
-import { changeRecord, type TeamTransaction, teamStores } from './team-records.ts';
+import { changeKnown, changeRecord, type TeamTransaction, teamStores } from './team-records.ts';
 
 /** One's own questions that are done with are let go so many days after they were asked: they quote what others wrote. */
 const keepDays = 90;
@@ -156,14 +156,7 @@ async function lay(
   { own, shared }: { own(questions: Questions): Promise<unknown>; shared: How['shared'] },
 ): Promise<void> {
   if (library === undefined) await own(transaction.objectStore('questions'));
-  else
-    await changeRecord(
-      transaction,
-      library,
-      id,
-      now,
-      (record, writer) => record && shared(record, writer),
-    );
+  else await changeKnown(transaction, library, id, now, shared);
 }
 
 /** Lets go of one's own questions that are done with and older than 90 days; a team's are the team's. */

@@ -3,7 +3,7 @@ import { type News, newsOf } from '../records/news.ts';
 import type { Choice } from '../records/standing.ts';
 import { read, write } from './database.ts';
 import { roundsOf } from './rounds.ts';
-import { changeRecord, choicesOf, recordsIn, teamStores } from './team-records.ts';
+import { changeKnown, choicesOf, recordsIn, teamStores } from './team-records.ts';
 
 /** What waits for somebody in a library: choices and links by card, and what others did after `since`, newest first. */
 export async function whatWaits(library: string, since: Date) {
@@ -38,12 +38,8 @@ export async function lookAt(
   now = new Date(),
 ): Promise<void> {
   await write([...teamStores], (transaction) =>
-    changeRecord(
-      transaction,
-      library,
-      id,
-      now,
-      (record, writer) => record && looked(record, links, writer, now),
+    changeKnown(transaction, library, id, now, (record, writer) =>
+      looked(record, links, writer, now),
     ),
   );
 }

@@ -78,6 +78,23 @@ export async function changeRecord(
   if (record) await lay(transaction, changedHere(library, id, kept, record), now);
 }
 
+/** Changes a record that is there; one that is gone meanwhile is passed over. */
+export function changeKnown(
+  transaction: TeamTransaction,
+  library: string,
+  id: string,
+  now: Date,
+  how: (record: TeamRecord, writer: string) => TeamRecord,
+): Promise<void> {
+  return changeRecord(
+    transaction,
+    library,
+    id,
+    now,
+    (record, writer) => record && how(record, writer),
+  );
+}
+
 /** Turns a team's card `before`, as the person saw it, into `after`; without `before` it is new to the team. */
 export function changeTeamCard(
   transaction: TeamTransaction,
@@ -101,12 +118,8 @@ export function throwTeamCard(
   now: Date,
 ): Promise<void> {
   const move = isThrown ? thrown : broughtBack;
-  return changeRecord(
-    transaction,
-    card.library ?? '',
-    card.id,
-    now,
-    (record, writer) => record && move(record, writer, now),
+  return changeKnown(transaction, card.library ?? '', card.id, now, (record, writer) =>
+    move(record, writer, now),
   );
 }
 
@@ -133,12 +146,8 @@ export async function choose(
   now = new Date(),
 ): Promise<void> {
   await write([...teamStores], (transaction) =>
-    changeRecord(
-      transaction,
-      library,
-      id,
-      now,
-      (record, writer) => record && chosen(record, choice, pick, writer, now),
+    changeKnown(transaction, library, id, now, (record, writer) =>
+      chosen(record, choice, pick, writer, now),
     ),
   );
 }
@@ -226,12 +235,8 @@ export async function keepUnsent(library: string, now = new Date()): Promise<voi
   const waiting = (await someWaiting(library)).filter(isUnsentThrow);
   await write([...teamStores], async (transaction) => {
     for (const { id } of waiting) {
-      await changeRecord(
-        transaction,
-        library,
-        id,
-        now,
-        (record, writer) => record && broughtBack(record, writer, now),
+      await changeKnown(transaction, library, id, now, (record, writer) =>
+        broughtBack(record, writer, now),
       );
     }
   });
