@@ -46,54 +46,31 @@ export function FilterChoices({ shown, onChange, ...gathering }: FilterChoicesPr
         ))}
       </select>
       {libraries.length > 0 && (
-        <select
-          class="field"
-          aria-label={word('library_filter_library')}
-          value={shown.library ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange(value ? { ...shown, library: value } : without('library'))
-          }
-        >
-          <option value="">{word('library_any_library')}</option>
-          <option value="mine">{word('library_mine')}</option>
-          {libraries.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <OneOf
+          label={word('library_filter_library')}
+          any={word('library_any_library')}
+          all={[{ id: 'mine', name: word('library_mine') }, ...libraries]}
+          value={shown.library}
+          onValue={(library) => onChange(library ? { ...shown, library } : without('library'))}
+        />
       )}
       {brands.length > 0 && (
-        <select
-          class="field"
-          aria-label={word('library_filter_brand')}
-          value={shown.brand ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange(value ? { ...shown, brand: value } : without('brand'))
-          }
-        >
-          <option value="">{word('library_any_brand')}</option>
-          {brands.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <OneOf
+          label={word('library_filter_brand')}
+          any={word('library_any_brand')}
+          all={brands}
+          value={shown.brand}
+          onValue={(brand) => onChange(brand ? { ...shown, brand } : without('brand'))}
+        />
       )}
       {tags.length > 0 && (
-        <select
-          class="field"
-          aria-label={word('library_filter_tag')}
-          value={shown.tag ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange(value ? { ...shown, tag: value } : without('tag'))
-          }
-        >
-          <option value="">{word('library_any_tag')}</option>
-          {tags.map((tag) => (
-            <option key={tag}>{tag}</option>
-          ))}
-        </select>
+        <OneOf
+          label={word('library_filter_tag')}
+          any={word('library_any_tag')}
+          all={tags.map((tag) => ({ id: tag, name: tag }))}
+          value={shown.tag}
+          onValue={(tag) => onChange(tag ? { ...shown, tag } : without('tag'))}
+        />
       )}
       <select
         class="field"
@@ -123,5 +100,32 @@ export function FilterChoices({ shown, onChange, ...gathering }: FilterChoicesPr
         ))}
       </select>
     </div>
+  );
+}
+
+interface OneOfProps {
+  label: string;
+  /** What stands there while nothing is asked. */
+  any: string;
+  all: readonly { id: string; name: string }[];
+  value: string | undefined;
+  onValue(id: string): void;
+}
+
+function OneOf({ label, any, all, value = '', onValue }: OneOfProps) {
+  return (
+    <select
+      class="field"
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onValue(currentTarget.value)}
+    >
+      <option value="">{any}</option>
+      {all.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

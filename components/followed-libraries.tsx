@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type WordKey, word } from '../utils/words.ts';
 import { ago } from './ago.ts';
+import { ServerField, ServerForm } from './server-form.tsx';
 import './team-page.css';
 
 /** A library that is only read, from an address. */
@@ -104,47 +105,27 @@ function Follow({ fault, isBusy, onFollow }: FollowedLibrariesProps) {
   const [address, setAddress] = useState('');
   const [name, setName] = useState('');
   return (
-    <form
-      class="team-join"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (event.isTrusted) onFollow(address, name);
-      }}
+    <ServerForm
+      title={word('follow_title')}
+      go={word('follow_begin')}
+      isBusy={isBusy}
+      onGo={() => onFollow(address, name)}
+      {...(fault === undefined ? {} : { fault })}
     >
-      <h3>{word('follow_title')}</h3>
       <p class="hint">{word('follow_hint')}</p>
-      <label>
-        <span>{word('follow_address')}</span>
-        <input
-          id="follow-address"
-          class="field"
-          dir="ltr"
-          autocomplete="off"
-          maxLength={2000}
-          value={address}
-          onInput={({ currentTarget: { value } }) => setAddress(value)}
-        />
-      </label>
-      <label>
-        <span>{word('team_join_name')}</span>
-        <input
-          id="follow-name"
-          class="field"
-          dir="auto"
-          autocomplete="off"
-          maxLength={100}
-          value={name}
-          onInput={({ currentTarget: { value } }) => setName(value)}
-        />
-      </label>
-      {fault !== undefined && (
-        <p class="team-trouble" role="alert">
-          {fault}
-        </p>
-      )}
-      <button type="submit" class="button main" disabled={isBusy}>
-        {word('follow_begin')}
-      </button>
-    </form>
+      <ServerField
+        id="follow-address"
+        label={word('follow_address')}
+        value={address}
+        onValue={setAddress}
+      />
+      <ServerField
+        id="follow-name"
+        label={word('team_join_name')}
+        value={name}
+        isName
+        onValue={setName}
+      />
+    </ServerForm>
   );
 }

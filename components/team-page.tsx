@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type WordKey, word, wordFor } from '../utils/words.ts';
 import { ago } from './ago.ts';
+import { ServerField, ServerForm } from './server-form.tsx';
 import { type CardNews, TeamNews } from './team-news.tsx';
 import './team-page.css';
 
@@ -154,35 +155,24 @@ function stateOf({ done, waiting }: Team): string {
 function Join({ fault, isBusy, offered, readInvite, onJoin }: TeamPageProps) {
   const [typed, setTyped] = useState<Typed>({ address: '', name: '', person: '', password: '' });
   const { way, ...words } = typed;
-  const field = (
-    name: keyof typeof words,
-    type: { type: 'text' } | { type: 'password' } = { type: 'text' },
-  ) => (
-    <label>
-      <span>
-        {word(name === 'address' && way ? 'team_join_address_folder' : `team_join_${name}`)}
-      </span>
-      <input
-        {...type}
-        autocomplete="off"
-        id={`team-${name}`}
-        class="field"
-        dir={name === 'name' ? 'auto' : 'ltr'}
-        maxLength={2000}
-        value={words[name]}
-        onInput={({ currentTarget: { value } }) => setTyped({ ...typed, [name]: value })}
-      />
-    </label>
+  const field = (name: keyof typeof words) => (
+    <ServerField
+      id={`team-${name}`}
+      label={word(name === 'address' && way ? 'team_join_address_folder' : `team_join_${name}`)}
+      value={words[name]}
+      isName={name === 'name'}
+      isSecret={name === 'password'}
+      onValue={(value) => setTyped({ ...typed, [name]: value })}
+    />
   );
   return (
-    <form
-      class="team-join"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (event.isTrusted) onJoin(typed);
-      }}
+    <ServerForm
+      title={word('team_join')}
+      go={word('team_join')}
+      isBusy={isBusy}
+      onGo={() => onJoin(typed)}
+      {...(fault === undefined ? {} : { fault })}
     >
-      <h3>{word('team_join')}</h3>
       <label>
         <span>{word('team_join_invite')}</span>
         <input
@@ -240,16 +230,8 @@ function Join({ fault, isBusy, offered, readInvite, onJoin }: TeamPageProps) {
       {field('address')}
       {field('name')}
       {field('person')}
-      {field('password', { type: 'password' })}
+      {field('password')}
       <p class="hint">{word('team_join_hint')}</p>
-      {fault !== undefined && (
-        <p class="team-trouble" role="alert">
-          {fault}
-        </p>
-      )}
-      <button type="submit" class="button main" disabled={isBusy}>
-        {word('team_join')}
-      </button>
-    </form>
+    </ServerForm>
   );
 }
