@@ -121,7 +121,7 @@ function Follow({ fault, isBusy, onFollow }: FollowedLibrariesProps) {
       />
       <ServerField
         id="follow-name"
-        label={word('team_join_name')}
+        label={word('follow_name')}
         value={name}
         isName
         onValue={setName}

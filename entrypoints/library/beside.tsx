@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { BrandList } from '../../components/brand-list.tsx';
 import { CardAsked } from '../../components/card-asked.tsx';
 import { CardEditor } from '../../components/card-editor.tsx';
@@ -34,13 +35,19 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
     ? [...new Set([...settings.languages, ...open.draft.wordings.map((one) => one.language)])]
     : settings.languages;
 
+  // What lies there anew is read from its beginning, wherever the one before was left.
+  const side = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    side.current?.scrollTo(0, 0);
+  }, [page, open?.draft.id]);
+
   const openById = (id: string) => {
     const card = shelf.cards.find((one) => one.id === id);
     if (card) desk.onOpen(card, card.wordings[0]?.language ?? 'en', 'keyboard');
   };
 
   return (
-    <div class="library-side">
+    <div ref={side} class="library-side">
       {open?.saved && bar && (
         <TeamBar
           {...bar}

@@ -355,6 +355,29 @@ describe.each(['chromium', 'firefox'] as const)('the library page in %s', (kind:
     await page.close();
   });
 
+  test('a reply is read from its beginning, wherever the one before it was left', async () => {
+    const page = await openLibrary();
+    const side = (act: 'look' | 'down') =>
+      page.$eval(
+        '.library-side',
+        (each, how) => {
+          if (how === 'down') each.scrollTo(0, each.scrollHeight);
+          return each.scrollTop;
+        },
+        act,
+      );
+    const first = () =>
+      page.$eval('.card-editor-title input', (field) => (field as HTMLInputElement).value);
+    await choose(page, '.card-row');
+    await page.waitForSelector('.card-editor');
+    const before = await first();
+    expect(await side('down')).toBeGreaterThan(100);
+    await choose(page, '.card-row[aria-posinset="2"]');
+    await expect.poll(first).not.toBe(before);
+    expect(await side('look')).toBe(0);
+    await page.close();
+  });
+
   test('nothing is reported to the console, by the content policy or else', () => {
     expect(troubles).toEqual([]);
   });
