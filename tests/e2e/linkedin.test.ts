@@ -4,7 +4,7 @@ import english from '../../public/_locales/en/messages.json' with { type: 'json'
 import { pressToolbarButton } from '../browsers/firefox-window.ts';
 import { geckoId, grantedCopy } from '../browsers/launch.ts';
 import { pageHosts } from '../pages/build.ts';
-import { buttonAt, type Session, startSession, toFront } from './session.ts';
+import { buttonAt, moment, type Session, startSession, toFront } from './session.ts';
 
 /*
  * A site that forbids extensions to put anything into its pages: nothing of ours is there unless a person turned it on
@@ -135,6 +135,9 @@ describe.each(['chromium', 'firefox'] as const)(
       await side.waitForSelector('.ending-line.in');
       expect((await written(page)).length).toBeGreaterThan((before + picked).length);
       await side.close();
+      // Where it is turned on, a person's first move would bring our buttons.
+      await write(page, ' End.');
+      await moment(1500);
       expect(await ours(page)).toEqual([]);
     });
 
