@@ -8,7 +8,7 @@ import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.ts
 import { ask } from '../../utils/ask.ts';
 import { askColleagues } from '../../utils/asking.ts';
 import { browser } from '../../utils/browser.ts';
-import { copy } from '../../utils/composer/copy.ts';
+import { copy, holdClipboard } from '../../utils/composer/copy.ts';
 import { normal } from '../../utils/composer/read-text.ts';
 import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
 import { cluesOf } from '../../utils/post.ts';
@@ -75,16 +75,15 @@ function Panel({ held, shelf, found, teams, ...hand }: Hand) {
     }
     if (!seen()) return setEnding({ ending: 'failed', why: 'covered' });
     setBusy(true);
+    const clipboard = holdClipboard(reply.text);
     const landed = await ask('insert', { ticket, text: reply.text, mode }).catch(
       (): Ending => ({ ending: 'failed', why: 'gone' }),
     );
     // The page script could not reach the clipboard from where it stands; this frame has the person's click,
     // unless that click may have been a trick.
     const honest = landed.ending === 'failed' && landed.why !== 'covered';
-    await done(
-      honest && (await copy(reply.text)) ? { ...landed, ending: 'copied' } : landed,
-      reply,
-    );
+    const isCopied = await clipboard(honest);
+    await done(isCopied ? { ...landed, ending: 'copied' } : landed, reply);
     setBusy(false);
   };
   const start: Start = {

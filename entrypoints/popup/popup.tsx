@@ -6,7 +6,7 @@ import { Pointing } from '../../components/pointing.tsx';
 import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.tsx';
 import { WaitingList } from '../../components/waiting-list.tsx';
 import { browser } from '../../utils/browser.ts';
-import { copy } from '../../utils/composer/copy.ts';
+import { copy, holdClipboard } from '../../utils/composer/copy.ts';
 import { type Health, reportOf } from '../../utils/health.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Seen } from '../../utils/orders.ts';
@@ -138,13 +138,14 @@ function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
   const put = async ({ text, said }: Reply, mode: Mode) => {
     if (busy) return;
     setBusy(true);
+    const clipboard = holdClipboard(text);
     const landed: EndingShown =
       mode === 'copy' || !seen || !here
         ? { ending: 'failed', why: mode === 'copy' ? 'asked' : 'no-box' }
         : await tell(here.tabId, 'insert', { text, mode }, seen.frame).catch(
             (): Ending => ({ ending: 'failed', why: 'no-box' }),
           );
-    const copied = landed.ending === 'failed' && (await copy(text));
+    const copied = await clipboard(landed.ending === 'failed');
     setEnding(copied ? { ...landed, ending: 'copied' } : landed);
     if (copied || !['failed', 'too-long'].includes(landed.ending)) {
       await noteUse(said, post, text);

@@ -116,6 +116,12 @@ async function rowsOf(version: number): Promise<Rows> {
   return rows;
 }
 
-const inPage = { slowDisk, work, look, clear, writeOld, upgradeSlowly, rowsOf };
+/** Names and versions of all databases, before any is opened. */
+async function databases(): Promise<string> {
+  const all = await indexedDB.databases();
+  return all.map(({ name, version }) => `${name} ${version}`).join(', ');
+}
+
+const inPage = { slowDisk, work, look, clear, writeOld, upgradeSlowly, databases, rowsOf };
 export type InPage = typeof inPage;
 Object.assign(globalThis, inPage);

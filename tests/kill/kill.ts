@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -140,16 +140,31 @@ export async function killWhileUpgrading(
         await kill(next.browser);
         outcome.kills += 1;
         server.acked.length = 0;
+        const left = await storedIn(profile);
         next = await begin(kind, profile, server);
+        const there = await next.call('databases');
         const rows = await next.call('rowsOf', at + 1);
-        for (const [store, expected] of Object.entries(old))
-          if (!isDeepStrictEqual(lasting(store, rows[store]), lasting(store, expected)))
-            outcome.lost.push(`version ${at + 1}: ${store}`);
+        const lost = Object.entries(old).flatMap(([store, expected]) => {
+          const isSame = isDeepStrictEqual(lasting(store, rows[store]), lasting(store, expected));
+          return isSame ? [] : `${store} (${rows[store]?.length ?? 'no'} of ${expected.length} rows)`;
+        });
+        if (lost.length > 0)
+          outcome.lost.push(
+            `version ${at + 1}: ${lost.join(', ')}; databases: ${there}; files: ${left}`,
+          );
       }
     }
     await next.browser.close();
   });
   return outcome;
+}
+
+/** Files of the profile's databases and their sizes in bytes, so that a loss tells whether the browser lost a file. */
+async function storedIn(profile: string): Promise<string> {
+  const files = await readdir(profile, { recursive: true });
+  const own = files.filter((file) => /IndexedDB\/|\/idb\//.test(file));
+  const sizes = await Promise.all(own.map(async (file) => (await stat(join(profile, file))).size));
+  return own.map((file, at) => `${file} ${sizes[at]}`).join(', ');
 }
 
 /** What an upgrade leaves as it was: how far a team's server was read is forgotten, so that all is read anew. */

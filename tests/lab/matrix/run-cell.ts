@@ -24,7 +24,11 @@ export async function runCell(bench: Bench, cell: Cell, hand: Hand): Promise<Out
   // Some editors draw what was typed a moment later, and the caret with it; a person moves it no sooner.
   await pause(150);
   if (cell.scenario === 'backward') await page.keyboard.down('Shift');
-  for (let at = draft.length; at > start; at--) await page.keyboard.press('ArrowLeft');
+  for (let at = draft.length; at > start; at--) {
+    await page.keyboard.press('ArrowLeft');
+    // Slate looks ten times a second, and draws what it saw over what keys did meanwhile, with or without us.
+    await pause(110);
+  }
   if (cell.scenario === 'backward') await page.keyboard.up('Shift');
   // Editors join what is typed within a second into one undo; nobody picks a reply that fast.
   const rested = pause(draft ? 1100 : 0);
