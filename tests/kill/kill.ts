@@ -146,7 +146,9 @@ export async function killWhileUpgrading(
         const rows = await next.call('rowsOf', at + 1);
         const lost = Object.entries(old).flatMap(([store, expected]) => {
           const isSame = isDeepStrictEqual(lasting(store, rows[store]), lasting(store, expected));
-          return isSame ? [] : `${store} (${rows[store]?.length ?? 'no'} of ${expected.length} rows)`;
+          return isSame
+            ? []
+            : `${store} (${rows[store]?.length ?? 'no'} of ${expected.length} rows)`;
         });
         if (lost.length > 0)
           outcome.lost.push(
