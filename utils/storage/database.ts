@@ -24,16 +24,41 @@ export async function closeDatabase(): Promise<void> {
   (await closing)?.close();
 }
 
+/** How often a store that the browser could not open is asked for, and how long it is left alone between, in ms. */
+const asks = 3;
+const between = 300;
+
 /**
  * Opens a database and brings it to the version that is the list's length; `closed` tells that the connection went,
- * `patience` is how many ms an older window has to make way.
- * A failing upgrade leaves everything as it was: idb does not await an async `upgrade` (its issue 281), hence abort().
+ * `patience` is how many ms an older window has to make way. Chromium, killed a moment ago, may say that it cannot open its
+ * own store (once in 750 kills here): it is asked again. @throws StoreTrouble
  */
 export async function open(
   name: string,
   steps: readonly Upgrade[],
   closed: () => void = () => {},
   patience = 3000,
+): Promise<IDBPDatabase<Shape>> {
+  for (let ask = 1; ; ask += 1) {
+    try {
+      return await openOnce(name, steps, closed, patience);
+    } catch (error) {
+      const { cause } = error as StoreTrouble;
+      const isUnknown = cause instanceof DOMException && cause.name === 'UnknownError';
+      if (!isUnknown || ask === asks) throw error;
+      await new Promise((done) => setTimeout(done, between));
+    }
+  }
+}
+
+/**
+ * A failing upgrade leaves everything as it was: idb does not await an async `upgrade` (its issue 281), hence abort().
+ */
+async function openOnce(
+  name: string,
+  steps: readonly Upgrade[],
+  closed: () => void,
+  patience: number,
 ): Promise<IDBPDatabase<Shape>> {
   let failure: unknown;
   let isBlocked = false;

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { allBrands } from '../../../utils/storage/brands.ts';
 import { allCards, allThrown } from '../../../utils/storage/cards.ts';
 import { correctionsFor } from '../../../utils/storage/corrections.ts';
@@ -166,4 +166,37 @@ test('a window that does not make way is named as the reason', async () => {
     what: 'blocked',
   });
   stubborn.close();
+});
+
+describe('a store that the browser says it cannot open', () => {
+  /** So many times an older version is asked for, whose refusal is told as the browser's own trouble. */
+  function refuse(times: number) {
+    const real = indexedDB.open.bind(indexedDB);
+    const asked = vi.spyOn(indexedDB, 'open');
+    for (let turn = 0; turn < times; turn += 1)
+      asked.mockImplementationOnce((name) => {
+        const request = real(name, 1);
+        const error = new DOMException('Internal error opening backing store', 'UnknownError');
+        return Object.defineProperty(request, 'error', { get: () => error, set() {} });
+      });
+    return asked;
+  }
+  beforeEach(async () => (await open('asante', upgrades)).close());
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('is asked for again, and opens', async () => {
+    const asked = refuse(2);
+    const db = await open('asante', upgrades);
+    expect([db.version, asked.mock.calls.length]).toEqual([upgrades.length, 3]);
+    db.close();
+  });
+
+  test('is told as one that cannot be read after three times, and is not asked again where it is too new', async () => {
+    refuse(3);
+    await expect(open('asante', upgrades)).rejects.toMatchObject({ what: 'unreadable' });
+    vi.restoreAllMocks();
+    const asked = vi.spyOn(indexedDB, 'open');
+    await expect(open('asante', upgrades.slice(0, 1))).rejects.toMatchObject({ what: 'newer' });
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
 });
