@@ -6,6 +6,9 @@ interface ImportStartProps {
   /** What was brought in lately, the last first. */
   recent: readonly { id: string; from: string; when: string; count: number }[];
   fault?: string;
+  /** The table that was pasted; it stays until it was brought in, however it was refused. */
+  pasted: string;
+  onPasted(text: string): void;
   onFile(file: Blob, name: string): void;
   onTakeBack(id: string): void;
   onSave(kind: 'file' | 'table'): void;
@@ -16,12 +19,13 @@ interface ImportStartProps {
 export function ImportStart({
   recent,
   fault,
+  pasted,
+  onPasted,
   onFile,
   onTakeBack,
   onSave,
   onClose,
 }: ImportStartProps) {
-  const [pasted, setPasted] = useState('');
   const [isOver, setOver] = useState(false);
   const choose = useRef<HTMLInputElement>(null);
   const when = new Intl.DateTimeFormat(interfaceLanguage(), {
@@ -78,7 +82,7 @@ export function ImportStart({
           rows={3}
           value={pasted}
           placeholder={word('exchange_paste_hint')}
-          onInput={({ currentTarget: { value } }) => setPasted(value)}
+          onInput={({ currentTarget: { value } }) => onPasted(value)}
         />
       </label>
       <button

@@ -31,6 +31,8 @@ export function ExchangePage({
     return (
       <ImportStart
         recent={exchange.recent}
+        pasted={exchange.pasted}
+        onPasted={exchange.onPasted}
         onFile={(file, name) => void exchange.onFile(file, name)}
         onTakeBack={(id) => void exchange.onTakeBack(id)}
         onSave={(kind) => void exchange.onSave(kind)}

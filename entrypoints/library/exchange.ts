@@ -31,6 +31,7 @@ export function useExchange(
 ) {
   const [incoming, setIncoming] = useState<Incoming>();
   const [out, setOut] = useState<Outlook>();
+  const [pasted, setPasted] = useState('');
   const [busy, setBusy] = useState<Busy>();
   const [fault, setFault] = useState<string>();
   const [recent, setRecent] = useState<{ id: string; from: string; when: string; count: number }[]>(
@@ -126,6 +127,7 @@ export function useExchange(
         signal.throwIfAborted();
         setBusy((now) => now && { ...now, share: done / total });
       });
+      if (incoming.from === word('exchange_pasted')) setPasted('');
       setIncoming(undefined);
       setOut(undefined);
       await Promise.all([refresh(), look()]);
@@ -157,6 +159,8 @@ export function useExchange(
     out,
     busy,
     fault,
+    pasted,
+    onPasted: setPasted,
     recent,
     count: planned ? planned.planned.length : 0,
     renamed: planned ? planned.renamed : 0,

@@ -74,6 +74,15 @@ describe.each(['chromium', 'firefox'] as const)(
       await page.keyboard.type(
         'Danke,Vielen Dank für die schnelle und freundliche Antwort von euch!',
       );
+      const pasted = () =>
+        page
+          .waitForSelector('.import-paste textarea')
+          .then((box) => box?.evaluate((each) => (each as HTMLTextAreaElement).value));
+      const typed = await pasted();
+      await pressWords(page, 'Look at it');
+      await page.waitForSelector('.import-preview');
+      await pressWords(page, 'Back');
+      expect(await pasted()).toBe(typed);
       await pressWords(page, 'Look at it');
       await page.waitForSelector('.import-preview');
       const languages = await page.$$eval('select.import-row-language', (all) =>
@@ -90,6 +99,7 @@ describe.each(['chromium', 'firefox'] as const)(
       );
       await pressWords(page, 'Bring in 2 replies');
       await saying(page, '2 replies brought in.');
+      expect(await pasted()).toBe('');
       expect(await rows(page)).not.toBe(before);
       expect(await faults(page)).toEqual([]);
       await pressWords(page, 'Undo');
