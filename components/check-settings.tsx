@@ -16,6 +16,14 @@ interface Choices {
   mostExclamations: number;
 }
 
+interface TeamSaying {
+  id: string;
+  name: string;
+  /** Whether this person may say it. */
+  may: boolean;
+  words: Readonly<Record<string, string>>;
+}
+
 interface CheckSettingsProps {
   choices: Choices;
   /** My languages, without regions. */
@@ -29,8 +37,11 @@ interface CheckSettingsProps {
   /** Undefined: as usual. */
   onLevel(check: CheckName, level: Level | undefined): void;
   onOff(where: string, isOff: boolean): void;
+  /** What each team says for all its people. */
+  teams: readonly TeamSaying[];
   /** Undefined: the usual words. */
   onWords(language: string, words: string | undefined): void;
+  onTeamWords(team: string, language: string, words: string | undefined): void;
   onChange(some: Partial<Pick<Choices, 'ourHosts' | 'mostEmoji' | 'mostExclamations'>>): void;
   onClose(): void;
 }
@@ -114,6 +125,23 @@ export function CheckSettings(props: CheckSettingsProps) {
           />
         ))}
       </fieldset>
+      {props.teams.map(({ id, name, may, words }) => (
+        <fieldset key={id}>
+          <legend>{word('checks_words_of', name)}</legend>
+          <p class="hint">{word(may ? 'checks_words_of_hint' : 'checks_words_of_owners')}</p>
+          {[...new Set([...(may ? languages : []), ...Object.keys(words)])].map((language) => (
+            <TeamWords
+              key={language}
+              language={language}
+              usual={props.usualWords[language] ?? ''}
+              own={words[language]}
+              isFixed={!may}
+              isLate
+              onWords={(list) => props.onTeamWords(id, language, list)}
+            />
+          ))}
+        </fieldset>
+      ))}
       <div class="side-page-actions">
         <button type="button" class="button" onClick={props.onClose}>
           {word('editor_close')}

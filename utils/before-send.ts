@@ -1,7 +1,7 @@
 import { checkDraft } from './checks/check-draft.ts';
 import type { Draft, Manners } from './checks/draft.ts';
 import type { CheckName, Finding, Level } from './checks/finding.ts';
-import { usualTeamWords } from './checks/team-words.ts';
+import { wordsToAsk } from './checks/team-words.ts';
 import { usualLevel } from './checks/usual-level.ts';
 import type { Limit, Post } from './post.ts';
 import { noPost, type Said, tellingFor, usualAddress } from './replies.ts';
@@ -10,6 +10,7 @@ import { cardById } from './storage/cards.ts';
 import { saidBefore } from './storage/said.ts';
 import { changeSetting, readSettings } from './storage/settings.ts';
 import { unseenIn } from './storage/team-news.ts';
+import { allTeamWords } from './storage/team-words.ts';
 import { brandFor } from './templates/brand.ts';
 import { isStill } from './templates/likeness.ts';
 import { otherWording } from './templates/other-wording.ts';
@@ -51,9 +52,10 @@ export async function lookBeforeSend({
   post = noPost,
   ...written
 }: Written): Promise<Seen> {
-  const [settings, brands, said] = await Promise.all([
+  const [settings, brands, teams, said] = await Promise.all([
     readSettings(),
     allBrands(),
+    allTeamWords(),
     saidBefore(written.text),
   ]);
   const from = said ? { card: said.cardId, text: written.text } : before;
@@ -66,7 +68,7 @@ export async function lookBeforeSend({
     emoji: brand?.emoji ?? settings.mostEmoji,
     exclamations: brand?.exclamations ?? settings.mostExclamations,
     ourHosts: hostsIn([settings.ourHosts, settings.link, ...brands.map(({ link = '' }) => link)]),
-    teamWords: { ...usualTeamWords, ...settings.teamWords },
+    teamWords: wordsToAsk([settings.teamWords, ...teams.map(({ words }) => words)]),
     ...(address === 'formal' || address === 'informal' ? { address } : {}),
     ...(brand?.firstNames ? { firstNames: brand.firstNames } : {}),
   };

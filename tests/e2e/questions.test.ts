@@ -1,10 +1,10 @@
 import { basename, dirname } from 'node:path';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { grantedCopy, launch } from '../browsers/launch.ts';
+import { grantedCopy } from '../browsers/launch.ts';
 import { fromFolder, type SiteServer, serveSites } from '../browsers/site-server.ts';
 import { fileFor } from '../pages/build.ts';
-import { type PouchServer, servePouch } from '../team/pouch-server.ts';
+import { admin, type PouchServer, servePouch } from '../team/pouch-server.ts';
 import { joinTeam, pressWords } from '../team/profiles/join-form.ts';
 import { teamHost } from '../team/profiles/team-host.ts';
 import { faults } from './axe.ts';
@@ -41,6 +41,21 @@ async function askIn(panel: Frame, words: string): Promise<void> {
   await field?.type(words);
   await panel.click('.ask-form [type="submit"]');
   await panel.waitForFunction(() => document.querySelector('.asked-here'), { polling });
+}
+
+/** Gets in step with the team, by hand. */
+async function stepNow(page: Page): Promise<void> {
+  await pressWords(page, 'Team');
+  await pressWords(page, 'Get in step now');
+}
+
+/** What the team wants to be asked about first, on the page of the check: its list, open and in sight. */
+async function teamWords(page: Page) {
+  await pressWords(page, 'Before you send');
+  const team = '//fieldset[contains(legend, "Acme")]';
+  const summary = await page.waitForSelector(`::-p-xpath(${team}//summary)`);
+  await summary?.click();
+  return page.waitForSelector(`::-p-xpath(${team}//textarea)`, { visible: true });
 }
 
 const textOf = (page: Page | Frame, selector: string) =>
@@ -117,13 +132,13 @@ describe.each(['chromium', 'firefox'] as const)('a question about a post, in %s'
   });
 });
 
-describe('a joke that a team is asked about', () => {
+describe.each(['chromium', 'firefox'] as const)('two people of a team, in %s', (kind) => {
   let pouch: PouchServer;
   let server: SiteServer;
   let extension: string;
-  const browsers: Browser[] = [];
+  const sessions: Session[] = [];
   beforeAll(async () => {
-    pouch = await servePouch({ owners: ['olga'], editors: ['ann', 'bob'], readers: [] });
+    pouch = await servePouch({ owners: ['ann'], editors: ['bob'], readers: [] });
     const team = teamHost(
       pouch.address,
       { isCut: false, lossy: 0, requests: 0, lost: 0 },
@@ -134,35 +149,32 @@ describe('a joke that a team is asked about', () => {
       return own ? fromFolder(dirname(own), basename(own)) : team(host, path, request);
     });
     extension = await grantedCopy(
-      'chromium',
+      kind,
       ['https://db.example/*', 'https://mastodon.example/*'],
-      'questions',
+      `${kind}-questions`,
     );
   });
   afterAll(async () => {
-    await Promise.all(browsers.map((browser) => browser.close()));
+    await Promise.all(sessions.map((session) => session.close()));
     await server?.close();
     await pouch?.close();
   });
 
   /** A person's browser, and their library page, in step with the team. */
-  async function member(person: string): Promise<Page> {
-    const browser = await launch('chromium', { proxyPort: server.proxyPort, extension });
-    browsers.push(browser);
-    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
-    const page = await browser.newPage();
+  async function member(person: string): Promise<[Session, Page]> {
+    const session = await startSession(kind, { proxyPort: server.proxyPort, extension });
+    sessions.push(session);
+    const page = await session.extensionPage('library.html');
     page.setDefaultTimeout(30_000);
-    await page.goto(worker.url().replace(/[^/]*$/, 'library.html'));
     await page.waitForSelector('.library-top');
     const address = 'https://db.example/team';
     await joinTeam(page, { way: 'couch', address, team: 'Acme', person, password: `pw-${person}` });
-    return page;
+    return [session, page];
   }
 
-  test('goes to a colleague, who answers in one click; the asker sees the tally at the post', async () => {
-    const ann = await member('ann');
-    const page = await ann.browser().newPage();
-    await page.goto(home);
+  test('a joke goes to a colleague, who answers in one click; the asker sees the tally at the post', async () => {
+    const [session, ann] = await member('ann');
+    const page = await session.open(home);
     const panel = await panelAt(page);
     // A humour card of the starter set.
     await panel.type('.reply-picker input', 'Laughing along');
@@ -175,17 +187,18 @@ describe('a joke that a team is asked about', () => {
     await panel.click('.ask-form [type="submit"]');
     await shows(panel, '.asked-here', 'ann asked');
 
-    const bob = await member('bob');
+    const [, bob] = await member('bob');
     await openQuestions(bob);
     await shows(bob, '.question .ask-text', joke);
     await bob.type('.question-answering textarea', 'Made me smile');
     await pressWords(bob, 'Good');
     await shows(bob, '.question-tally', '1 of 1 say good');
-    await pressWords(bob, 'Team');
-    await pressWords(bob, 'Get in step now');
-    await bob.waitForFunction(() => document.body.textContent?.includes('In step'), { polling });
+    const onServer = async (path: string) => (await pouch.ask(admin, 'GET', path)).text();
+    await expect
+      .poll(() => onServer('/team/_all_docs?include_docs=true'), { timeout: 30_000 })
+      .toContain('Made me smile');
 
-    await pressWords(ann, 'Get in step now');
+    await stepNow(ann);
     await openQuestions(ann);
     await shows(ann, '.question ul', 'Made me smile');
     await page.bringToFront();
@@ -198,5 +211,19 @@ describe('a joke that a team is asked about', () => {
       'answer at the post',
     );
     expect(other).toBe(again);
+
+    // What an owner wants to be asked about first stands with everybody, who only reads it.
+    const list = await teamWords(ann);
+    await list?.evaluate((box) => (box as HTMLTextAreaElement).select());
+    await list?.type('unicorn*');
+    await ann.keyboard.press('Tab');
+    await expect.poll(() => onServer('/team/library'), { timeout: 30_000 }).toContain('unicorn*');
+    await stepNow(bob);
+    const read = await (await teamWords(bob))?.evaluate((box) => {
+      const { value, readOnly } = box as HTMLTextAreaElement;
+      return { value, readOnly };
+    });
+    expect(read).toEqual({ value: 'unicorn*', readOnly: true });
+    expect(await faults(bob)).toEqual([]);
   });
 });

@@ -20,17 +20,14 @@ export interface PouchServer {
 
 export const admin = 'admin:secret';
 
+// Once: a second server in the same process would find them defined already.
+const WithPlugins = Pouch.plugin(memory).plugin(mapReduce).plugin(replication);
+
 /** Starts one with a database `team`, the project's rules in it, and these people. */
 export async function servePouch(
   lists: Record<'owners' | 'editors' | 'readers', string[]>,
 ): Promise<PouchServer> {
-  const Db = Pouch.plugin(memory)
-    .plugin(mapReduce)
-    .plugin(replication)
-    .defaults({
-      adapter: 'memory',
-      prefix: `${crypto.randomUUID()}-`,
-    });
+  const Db = WithPlugins.defaults({ adapter: 'memory', prefix: `${crypto.randomUUID()}-` });
   const pouch = expressPouch(Db, { inMemoryConfig: true, logPath: '/dev/null' });
   const security = securityOf(lists);
   // CouchDB hands the rules the database's lists with every write; this server forgets them for writes in bulk.

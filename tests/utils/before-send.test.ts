@@ -3,8 +3,12 @@ import { lookBeforeSend, turnOff, type Written } from '../../utils/before-send.t
 import { noteUse } from '../../utils/replies.ts';
 import { putBrand } from '../../utils/storage/brands.ts';
 import { write } from '../../utils/storage/database.ts';
+import { putLibrary } from '../../utils/storage/libraries.ts';
+import { beginRounds, noteRounds } from '../../utils/storage/rounds.ts';
 import { changeSetting, keepSettings, readSettings } from '../../utils/storage/settings.ts';
+import { setTeamWords } from '../../utils/storage/team-words.ts';
 import { allUsage, countUse } from '../../utils/storage/usage.ts';
+import type { Library } from '../../utils/templates/library.ts';
 import { freshDatabase } from './storage/fresh-database.ts';
 import { sampleBrand, sampleCard, samplePost } from './templates/sample-post.ts';
 
@@ -72,6 +76,28 @@ test('words of a team stand in place of the usual ones of that language; none at
     await changeSetting('teamWords', (now) => ({ ...now, en: words }));
     expect(await told('Our unicorns are fine'), words).toEqual([]);
   }
+});
+
+test('words of a team hold beside one’s own, in place of the usual ones, for whoever is in it', async () => {
+  const library: Library = {
+    id: crypto.randomUUID(),
+    kind: 'team',
+    name: 'Acme',
+    colour: 'blue',
+    brands: [],
+    address: 'https://db.example/acme',
+  };
+  await putLibrary(library);
+  await beginRounds(library.id, 'ann');
+  await noteRounds(library.id, { role: 'owner' });
+  await setTeamWords(library.id, 'en', 'dragon*');
+  await noteRounds(library.id, { role: 'reader' });
+  expect(await told('Our dragons are fine')).toEqual(['team']);
+  expect(await told('You will get a refund')).toEqual([]);
+  expect(await told('Wir erstatten alles', { language: 'de' })).toContain('team');
+  await changeSetting('teamWords', (now) => ({ ...now, en: 'unicorn*' }));
+  expect(await told('Our unicorns are fine')).toEqual(['team']);
+  expect(await told('Our dragons are fine')).toEqual(['team']);
 });
 
 test('a link of a shared card is told once somebody has said which are ours', async () => {

@@ -6,3 +6,15 @@ export const usualTeamWords: Readonly<Record<string, string>> = {
   sw: 'tutakurudishia, tutarudisha pesa, kurudishiwa, utarejeshewa, kurejeshewa, pesa zako zote, fidia, wakili, mwanasheria, sheria, kesi, mahakama*, dhima, mwandishi wa habari, waandishi wa habari, vyombo vya habari, msemaji, tamko, uvujaji, data zimevuja, mkataba, punguzo, kufukuzwa kazi, tunaondoa sokoni, kuondolewa sokoni, tutarejesha, turejeshe, kurejesha pesa, rejesha pesa, marejesho, pesa zako, fedha zako, kurudisha fedha, tutarudisha, bure, bila malipo, ofa, kuponi, vocha, nusu bei, bei maalum, tutakulipa, kukulipa, malipo ya fidia, kisheria, mashtaka, kushtaki, tutashtaki, mahakamani, hakimu, polisi, mamlaka, serikali, mdhibiti, sera ya faragha, taarifa binafsi, data binafsi, taarifa zako za, mahojiano, wanahabari, mwanahabari, gazeti, taarifa kwa vyombo, udukuzi, tumedukuliwa, wadukuzi, tutamfukuza, amefukuzwa, mishahara, mshahara, mgomo, hisa, kuunganishwa, kuuzwa kwa kampuni, kufilisika, tarehe ya uzinduzi, siri, kupandisha bei, bei itapanda, uzembe, hakimiliki, hataza',
   ar: 'سنعيد لك, نعيد المبلغ, استرداد, ستسترد, إعادة المبلغ, المبلغ كاملا, تعويض, تعويضا, محام, محامي, محامينا, المحامي, قانوني, القانونية, دعوى, المحكمة, محكمة, صحفي, الصحافة, صحافة, الصحفي, بيان, بيانا, تسريب, عقد, عقدك, خصم, قسيمة, تسريح, سحب المنتج, إفلاس, سنرد لك, نرد لك المبلغ, رد المبلغ, استرجاع المبلغ, استعادة المبلغ, نرجع لك, نرجع الفلوس, مجانا, بالمجان, على حسابنا, كوبون*, قسائم, رمز خصم, تخفيض*, عرض خاص, نصف السعر, إعفاء, نعوضك, سنعوضك, نعوض, تعويضك, محامون, محامية, قضية, قضائي*, نقاضي, مقاضاة, القضاء, تسوية, شروط الخدمة, حماية البيانات, بيانات شخصية, البيانات الشخصية, بياناتك الشخصية, الشرطة, النيابة, السلطات, الجهات الرسمية, الهيئة, حماية المستهلك, مقابلة, صحفيين, صحفية, صحيفة, الإعلام, وسائل الإعلام, المتحدث الرسمي, متحدث, بيان صحفي, اختراق, تم اختراق, ثغرة, تسريب*, فصل الموظف, طرد, استقالة, رواتب, الرواتب, إضراب, أسهم, سهم الشركة, استحواذ, اندماج, موعد الإطلاق, تاريخ الإطلاق, سري, سرية, زيادة الأسعار, رفع الأسعار, إهمال, علامة تجارية, حقوق النشر, براءة اختراع',
 };
+
+/** The usual words; in a language in which a person or a team of theirs says others, those of all of them together. */
+export function wordsToAsk(
+  said: readonly Readonly<Record<string, string>>[],
+): Readonly<Record<string, string>> {
+  const languages = new Set(said.flatMap((one) => Object.keys(one)));
+  const theirs = [...languages].map((language) => [
+    language,
+    said.flatMap((one) => one[language] ?? []).join(', '),
+  ]);
+  return { ...usualTeamWords, ...Object.fromEntries(theirs) };
+}

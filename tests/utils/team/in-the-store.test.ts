@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { libraryId, teamWordsIn, withTeamWords } from '../../../utils/records/library-record.ts';
 import { merge } from '../../../utils/records/merge.ts';
 import { answered, questionOf } from '../../../utils/records/question-record.ts';
 import { blankRecord, type TeamRecord } from '../../../utils/records/record.ts';
@@ -19,6 +20,7 @@ import { allQuestions, answer, askIn, end } from '../../../utils/storage/questio
 import { allRounds, beginRounds, noteRounds, roundsOf } from '../../../utils/storage/rounds.ts';
 import { keepSecret, secretFor } from '../../../utils/storage/secrets.ts';
 import { choicesIn, choose, countWaiting, recordsIn } from '../../../utils/storage/team-records.ts';
+import { allTeamWords, setTeamWords } from '../../../utils/storage/team-words.ts';
 import { couch } from '../../../utils/team/couch.ts';
 import { keepInStep } from '../../../utils/team/keep-in-step.ts';
 import { signFor } from '../../../utils/team/request.ts';
@@ -221,6 +223,97 @@ describe('a question to the team', () => {
     const mine = await askIn(undefined, asked);
     await dropLibrary(library.id);
     expect((await allQuestions()).map((one) => one.id)).toEqual([mine]);
+  });
+});
+
+describe('words that a team wants to be asked about first', () => {
+  const words = async () => (await allTeamWords()).map(({ may, words: said }) => ({ may, said }));
+  /** Bob's machine, where he writes these words though he owns nothing. */
+  const byBob = (bob: ModelStore, list: string) =>
+    bob.change(libraryId, (record) => withTeamWords(record, 'en', list, bob.writer, new Date()));
+
+  beforeEach(() => noteRounds(library.id, { role: 'owner' }));
+
+  test('are said by an owner and hold for everybody of the team, until they are taken out', async () => {
+    await setTeamWords(library.id, 'en', 'unicorn*');
+    await setTeamWords(library.id, 'de', 'einhorn*');
+    expect(await words()).toEqual([{ may: true, said: { en: 'unicorn*', de: 'einhorn*' } }]);
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    const there = () => teamWordsIn(bob.records.get(libraryId)?.record ?? blankRecord('library'));
+    expect(there()).toEqual({ en: 'unicorn*', de: 'einhorn*' });
+    await setTeamWords(library.id, 'en', undefined);
+    await setTeamWords(library.id, 'de', '');
+    await annsRound();
+    await bobsRound(bob);
+    expect(there()).toEqual({ de: '' });
+    expect([await countWaiting(library.id), server.refusals]).toEqual([0, []]);
+    expect([await allCards(), await allQuestions(), await choicesIn(library.id)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('come from another owner; what both said at once holds both ways, until one says it anew', async () => {
+    server = new ModelServer(1, { owners: { names: ['ann', 'bob'] } });
+    const bob = new ModelStore('bob');
+    byBob(bob, 'dragon*');
+    await bobsRound(bob);
+    await setTeamWords(library.id, 'en', 'unicorn*');
+    await annsRound();
+    const said = async () => (await words())[0]?.said.en?.split(', ').sort();
+    expect(await said()).toEqual(['dragon*', 'unicorn*']);
+    await setTeamWords(library.id, 'en', 'griffin*');
+    expect(await said()).toEqual(['griffin*']);
+    await annsRound();
+    await bobsRound(bob);
+    const there = bob.records.get(libraryId)?.record ?? blankRecord('library');
+    expect(teamWordsIn(there)).toEqual({ en: 'griffin*' });
+  });
+
+  test.each(['reader', 'editor', undefined] as const)('are not changed by a %s', async (role) => {
+    await setTeamWords(library.id, 'en', 'unicorn*');
+    await noteRounds(library.id, { role });
+    const change = setTeamWords(library.id, 'en', 'mine');
+    await expect(change).rejects.toMatchObject({ what: 'read-only' });
+    expect(await words()).toEqual([{ may: false, said: { en: 'unicorn*' } }]);
+  });
+
+  test('are refused by the server itself where an editor writes them past the extension', async () => {
+    const bob = new ModelStore('bob');
+    byBob(bob, 'mine');
+    await expect(bobsRound(bob)).rejects.toMatchObject({ what: 'refused' });
+    await annsRound();
+    expect(await words()).toEqual([{ may: true, said: {} }]);
+  });
+
+  test('are anybody’s to say in a shared folder, which has no roles, and go when the library goes', async () => {
+    await noteRounds(library.id, { role: undefined, way: 'folder' });
+    await setTeamWords(library.id, 'en', 'unicorn*');
+    expect(await words()).toEqual([{ may: true, said: { en: 'unicorn*' } }]);
+    await dropLibrary(library.id);
+    expect([await words(), await recordsIn(library.id)]).toEqual([[], []]);
+  });
+
+  test('of another Asante that cannot be read are passed over, and what is hidden in them taken out', async () => {
+    const fields = {
+      'words/en': 7,
+      'words/no_tag!': 'x',
+      words: 'x',
+      name: 'Acme',
+      'words/de': 'a\u202eb',
+    };
+    const changes = Object.entries(fields).map(([field, value]) => ({
+      field,
+      value,
+      replaces: [],
+    }));
+    const record = written(blankRecord('library'), changes, 'ann~m1', new Date());
+    expect(teamWordsIn(record)).toEqual({ de: 'ab' });
+    await expect(setTeamWords(library.id, 'en', 'x'.repeat(10_001))).rejects.toThrow();
+    await expect(setTeamWords(library.id, 'no_tag!', 'x')).rejects.toThrow();
   });
 });
 
