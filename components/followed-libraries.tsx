@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Brand } from '../utils/templates/brand.ts';
 import { type WordKey, word } from '../utils/words.ts';
 import { ago } from './ago.ts';
+import { LibraryScope, type Scope } from './library-scope.tsx';
 import { ServerField, ServerForm } from './server-form.tsx';
 import './team-page.css';
 
@@ -15,6 +17,7 @@ export interface Followed {
   trouble?: { what: string; said?: string };
   /** So many cards of so many would have gone. */
   held?: { cards: number; of: number };
+  scope: Scope;
 }
 
 interface FollowedLibrariesProps {
@@ -22,6 +25,8 @@ interface FollowedLibrariesProps {
   /** What did not work in beginning to follow one, in words. */
   fault?: string;
   isBusy: boolean;
+  brands: readonly Brand[];
+  onScope(library: string, some: Partial<Omit<Scope, 'id'>>): void;
   /** Straight from the click: the browser asks for the address's host there. */
   onFollow(address: string, name: string): void;
   onLook(): void;
@@ -44,11 +49,13 @@ export function FollowedLibraries(props: FollowedLibrariesProps) {
 function OneFollowed({
   library,
   isBusy,
+  brands,
+  onScope,
   onLook,
   onLetGo,
   onStop,
 }: { library: Followed } & FollowedLibrariesProps) {
-  const { id, name, address, cards, at, trouble, held } = library;
+  const { id, name, address, cards, at, trouble, held, scope } = library;
   return (
     <article class="team">
       <h3>
@@ -79,6 +86,7 @@ function OneFollowed({
           </button>
         </div>
       )}
+      <LibraryScope scope={scope} brands={brands} onScope={(some) => onScope(id, some)} />
       <div class="team-actions">
         <button type="button" class="button" disabled={isBusy} onClick={onLook}>
           {word('follow_look')}

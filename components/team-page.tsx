@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Brand } from '../utils/templates/brand.ts';
 import { type WordKey, word, wordFor } from '../utils/words.ts';
 import { ago } from './ago.ts';
+import { LibraryScope, type Scope } from './library-scope.tsx';
 import { ServerField, ServerForm } from './server-form.tsx';
 import { type CardNews, TeamNews } from './team-news.tsx';
 import './team-page.css';
@@ -23,6 +25,7 @@ export interface Team {
   isWiped: boolean;
   /** What others did since yesterday, newest first. */
   news: readonly CardNews[];
+  scope: Scope;
 }
 
 export interface Typed {
@@ -38,6 +41,8 @@ interface TeamPageProps {
   /** What did not work in joining, in words. */
   fault?: string;
   isBusy: boolean;
+  brands: readonly Brand[];
+  onScope(library: string, some: Partial<Omit<Scope, 'id'>>): void;
   /** Teams that the organisation offers and that are not joined yet. */
   offered: readonly { address: string; name: string }[];
   /** Reads an invitation; undefined when the text is none. */
@@ -120,6 +125,13 @@ function OneTeam({ team, ...props }: { team: Team } & TeamPageProps) {
         </div>
       )}
       <TeamNews news={team.news} onOpen={props.onOpen} />
+      {!team.isWiped && (
+        <LibraryScope
+          scope={team.scope}
+          brands={props.brands}
+          onScope={(some) => props.onScope(team.id, some)}
+        />
+      )}
       <div class="team-actions">
         {!team.isWiped && (
           <button type="button" class="button" disabled={props.isBusy} onClick={props.onStep}>

@@ -2,6 +2,7 @@ import type { Post } from './post.ts';
 import { noteAnswered } from './storage/answered.ts';
 import { allBrands } from './storage/brands.ts';
 import { allCards } from './storage/cards.ts';
+import { allLibraries } from './storage/libraries.ts';
 import { keepSettings, readSettings, type Settings } from './storage/settings.ts';
 import { allUsage, countUse } from './storage/usage.ts';
 import type { Bench, Block, Offered, Wish } from './templates/bench.ts';
@@ -9,6 +10,7 @@ import { type Brand, brandFor } from './templates/brand.ts';
 import type { Card } from './templates/card.ts';
 import { pieceOf } from './templates/compose.ts';
 import type { Telling } from './templates/fields.ts';
+import type { Library } from './templates/library.ts';
 import { search } from './templates/search.ts';
 import { type Offer, suggest } from './templates/suggest.ts';
 import { turnOf } from './templates/turns.ts';
@@ -22,6 +24,8 @@ export interface Shelf {
   usage: Map<string, Usage>;
   settings: Settings;
   brands: Brand[];
+  /** Besides one's own. */
+  libraries: Library[];
 }
 
 /** The post that replies are made for. */
@@ -34,13 +38,14 @@ export interface Place {
 
 /** Reads the library. @throws StoreTrouble */
 export async function openShelf(): Promise<Shelf> {
-  const [cards, usage, settings, brands] = await Promise.all([
+  const [cards, usage, settings, brands, libraries] = await Promise.all([
     allCards(),
     allUsage(),
     readSettings(),
     allBrands(),
+    allLibraries(),
   ]);
-  return { cards, usage, settings, brands };
+  return { cards, usage, settings, brands, libraries };
 }
 
 /** Where the replies to this post are made. */
@@ -99,13 +104,20 @@ export function tellingFor(
   };
 }
 
-/** The cards that this brand (or I myself) may say: those of no brand that there still is, and its own. */
-export function cardsOf({ cards, brands }: Shelf, brand?: Brand): Card[] {
+/**
+ * The cards that this brand (or I myself) may say: those of no brand that there still is, and its own; what a card says
+ * of brands and what its library does must both allow it.
+ */
+export function cardsOf({ cards, brands, libraries }: Shelf, brand?: Brand): Card[] {
   const known = new Set(brands.map(({ id }) => id));
-  return cards.filter((card) => {
-    const own = card.brands?.filter((id) => known.has(id)) ?? [];
+  const allows = (named: readonly string[] = []) => {
+    const own = named.filter((id) => known.has(id));
     return own.length === 0 || (brand !== undefined && own.includes(brand.id));
-  });
+  };
+  const silent = new Set(libraries.filter((one) => !allows(one.brands)).map(({ id }) => id));
+  return cards.filter(
+    (card) => allows(card.brands) && !(card.library !== undefined && silent.has(card.library)),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Followed, lookTrouble } from '../../components/followed-libraries.tsx';
 import { browser } from '../../utils/browser.ts';
 import { fileAddressOf, follow, lookAtFollowed } from '../../utils/following.ts';
+import { changeLibrary } from '../../utils/storage/libraries.ts';
 import { ServerTrouble } from '../../utils/team/server-trouble.ts';
 import { word } from '../../utils/words.ts';
 import { refusalInWords } from './refusal-in-words.ts';
@@ -53,7 +54,8 @@ export function useFollowed({ shelf, refresh, run }: Around) {
   };
 
   return {
-    followed: shelf.libraries.flatMap(({ id, kind, name, address, look }): Followed[] => {
+    followed: shelf.libraries.flatMap(({ look, ...library }): Followed[] => {
+      const { id, kind, name, address } = library;
       if (kind !== 'followed') return [];
       const cards = shelf.cards.filter((card) => card.library === id).length;
       const { trouble, held, at } = look ?? {};
@@ -66,11 +68,18 @@ export function useFollowed({ shelf, refresh, run }: Around) {
           ...(at ? { at } : {}),
           ...(trouble ? { trouble } : {}),
           ...(held ? { held } : {}),
+          scope: library,
         },
       ];
     }),
     ...(fault === undefined ? {} : { fault }),
     isBusy,
+    brands: shelf.brands,
+    onScope: (id: string, some: Parameters<typeof changeLibrary>[1]) =>
+      run(async () => {
+        await changeLibrary(id, some);
+        await refresh();
+      }),
     onFollow: (address: string, name: string) => void onFollow(address, name),
     onLook: () => run(() => look()),
     onLetGo: (id: string) => run(() => look(id)),

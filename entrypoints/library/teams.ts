@@ -8,7 +8,7 @@ import type { News } from '../../utils/records/news.ts';
 import { authorOf } from '../../utils/records/record.ts';
 import { type Choice, thrownField } from '../../utils/records/standing.ts';
 import { keepCard } from '../../utils/storage/cards.ts';
-import { allLibraries } from '../../utils/storage/libraries.ts';
+import { allLibraries, changeLibrary } from '../../utils/storage/libraries.ts';
 import { noteRounds, roundsOf } from '../../utils/storage/rounds.ts';
 import { lookAt, whatWaits } from '../../utils/storage/team-news.ts';
 import { choose, countWaiting } from '../../utils/storage/team-records.ts';
@@ -95,17 +95,23 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
   };
 
   return {
-    teams: teams.map(
-      (team): Team => ({
-        ...team,
-        news: team.news.flatMap((one) => {
-          const title = titleOf(one.id);
-          return title === undefined ? [] : [{ ...one, title, hasUnseenLink: unseen.has(one.id) }];
-        }),
-      }),
-    ),
+    teams: teams.flatMap((team): Team[] => {
+      const scope = shelf.libraries.find(({ id }) => id === team.id);
+      if (!scope) return [];
+      const news = team.news.flatMap((one) => {
+        const title = titleOf(one.id);
+        return title === undefined ? [] : [{ ...one, title, hasUnseenLink: unseen.has(one.id) }];
+      });
+      return [{ ...team, scope, news }];
+    }),
     ...(fault === undefined ? {} : { fault }),
     isBusy,
+    brands: shelf.brands,
+    onScope: (id: string, some: Parameters<typeof changeLibrary>[1]) =>
+      run(async () => {
+        await changeLibrary(id, some);
+        await refresh();
+      }),
     offered: organisation.teams.filter(
       (one) => !teams.some((team) => team.address === one.address),
     ),
@@ -187,7 +193,10 @@ const saidIn = ({ id, closed, answers, points }: Question) => [
 async function readTeams() {
   const choices = new Map<string, Choice[]>();
   const unseen = new Map<string, UnseenLink[]>();
-  const teams: (Omit<Team, 'news'> & { person: string; news: (News & { id: string })[] })[] = [];
+  const teams: (Omit<Team, 'news' | 'scope'> & {
+    person: string;
+    news: (News & { id: string })[];
+  })[] = [];
   for (const { id, name, address, kind } of await allLibraries()) {
     if (kind !== 'team') continue;
     const { role, way, done, trouble, held, wiped, person = '' } = (await roundsOf(id)) ?? {};

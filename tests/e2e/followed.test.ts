@@ -77,6 +77,13 @@ describe.each(['chromium', 'firefox'] as const)('a library that is followed, in 
     await page.waitForFunction(() => document.body.innerText.includes('Published anew'));
     expect(await titles(page)).toEqual(['Published 3', 'Published anew']);
 
+    await page.click('.library-scope summary');
+    await (await page.waitForSelector('::-p-xpath(//label[.="Red"]/input)'))?.click();
+    await page.waitForFunction(() =>
+      document.querySelector('.library-mark')?.getAttribute('style')?.includes('red'),
+    );
+    expect(await faults(page)).toEqual([]);
+
     await page.click('.card-row');
     await page.waitForSelector('.team-reading');
     await shows(page, 'A card of Friends.');

@@ -9,7 +9,11 @@ import {
 } from '../../utils/replies.ts';
 import { putBrand } from '../../utils/storage/brands.ts';
 import { putCard } from '../../utils/storage/cards.ts';
+import { write } from '../../utils/storage/database.ts';
+import { allLibraries, changeLibrary, putLibrary } from '../../utils/storage/libraries.ts';
 import { keepSettings } from '../../utils/storage/settings.ts';
+import type { Brand } from '../../utils/templates/brand.ts';
+import type { Library } from '../../utils/templates/library.ts';
 import { freshDatabase } from './storage/fresh-database.ts';
 import { sampleBrand, sampleCard, samplePost } from './templates/sample-post.ts';
 
@@ -49,6 +53,32 @@ test('a brand says its own cards and those of nobody; I say only the latter', as
   const all = await shelf();
   expect(titles(cardsOf(all, acme))).toEqual(['both', 'gone', 'own', 'salut']);
   expect(titles(cardsOf(all))).toEqual(['both', 'gone', 'salut']);
+});
+
+test('a library says its cards for the brands that it is for, and for whoever answers where they are gone', async () => {
+  const friends: Library = {
+    id: crypto.randomUUID(),
+    kind: 'followed',
+    name: 'Friends',
+    colour: 'blue',
+    brands: [],
+    address: 'https://pub.example/replies.json',
+  };
+  await putLibrary(friends);
+  const theirs = sampleCard({ title: 'theirs', library: friends.id });
+  await write(['cards'], (transaction) => transaction.store.put(theirs));
+  const other = sampleBrand({ name: 'Other' });
+  await putBrand(other);
+  await shelf();
+  const saidBy = async (brand?: Brand) => titles(cardsOf(await openShelf(), brand));
+  expect(await saidBy()).toContain('theirs');
+  await changeLibrary(friends.id, { brands: [acme.id], colour: 'red' });
+  expect([await saidBy(), await saidBy(other)].flat()).not.toContain('theirs');
+  expect(await saidBy(acme)).toContain('theirs');
+  expect(await allLibraries()).toEqual([{ ...friends, brands: [acme.id], colour: 'red' }]);
+  await changeLibrary(friends.id, { brands: [crypto.randomUUID()] });
+  expect(await saidBy()).toContain('theirs');
+  await expect(changeLibrary(friends.id, { brands: ['no id'] })).rejects.toThrow();
 });
 
 test('a brand brings its name, link, languages and form of address', async () => {

@@ -17,6 +17,17 @@ export async function putLibrary(library: Library): Promise<void> {
   await write(['libraries'], (transaction) => transaction.store.put(kept));
 }
 
+/** Changes a library's colour, or for which brands it speaks on this machine. @throws v.ValiError when that is not whole */
+export async function changeLibrary(
+  id: string,
+  some: Partial<Pick<Library, 'colour' | 'brands'>>,
+): Promise<void> {
+  await write(['libraries'], async (transaction) => {
+    const there = await transaction.store.get(id);
+    if (there) await transaction.store.put(v.parse(LibraryShape, { ...there, ...some }));
+  });
+}
+
 const emptied = ['records', 'secrets', 'cards', 'trash', 'usage', 'history', 'questions'] as const;
 
 /** Takes a library off this machine with all that came from it and how to reach it. One's own copies stay. */

@@ -4,7 +4,7 @@ import { sameCard } from './draft.ts';
 import { words } from './told.ts';
 
 /** Colours that tell libraries apart; theme.css has each in a light and a dark form. */
-const libraryColours = ['blue', 'green', 'amber', 'red', 'violet', 'grey'] as const;
+export const libraryColours = ['blue', 'green', 'amber', 'red', 'violet', 'grey'] as const;
 
 /** A library besides one's own: a team's, kept in step with its server, or one that is followed and only read. */
 export const LibraryShape = v.object({
