@@ -117,7 +117,7 @@ export class ModelStore implements RoundStore {
   async rename() {
     const from = this.writer;
     this.#named += 1;
-    const machine = `m${this.row.person}x${this.#named}`;
+    const machine = `${this.row.machine.replace(/x\d+$/, '')}x${this.#named}`;
     this.row = withNotes(this.row, {
       machine,
       since: undefined,
