@@ -41,6 +41,8 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
     side.current?.scrollTo(0, 0);
   }, [page, open?.draft.id]);
 
+  const scoping = { brands: shelf.brands, onScope: desk.onScope };
+
   const openById = (id: string) => {
     const card = shelf.cards.find((one) => one.id === id);
     if (card) desk.onOpen(card, card.wordings[0]?.language ?? 'en', 'keyboard');
@@ -146,8 +148,8 @@ export function Beside({ desk }: { desk: ReturnType<typeof useDesk> }) {
       )}
       {page === 'questions' && <Questions desk={desk} />}
       {page === 'team' && (
-        <TeamPage {...teams} onOpen={openById} onClose={desk.onClose}>
-          <FollowedLibraries {...followed} />
+        <TeamPage {...teams} {...scoping} onOpen={openById} onClose={desk.onClose}>
+          <FollowedLibraries {...followed} {...scoping} />
         </TeamPage>
       )}
       {!open && !page && (

@@ -3,6 +3,7 @@ import type { ToastWords } from '../../components/toast.tsx';
 import { ask } from '../../utils/ask.ts';
 import { forgetLanguages } from '../../utils/storage/authors.ts';
 import { emptyTrash } from '../../utils/storage/cards.ts';
+import { changeLibrary } from '../../utils/storage/libraries.ts';
 import { questionById } from '../../utils/storage/questions.ts';
 import {
   changeSetting,
@@ -99,6 +100,12 @@ export function useDesk(first: Shelf, onInterface: () => Promise<void>) {
         await changeSetting(key, change);
         const settings = await readSettings();
         setShelf((now) => ({ ...now, settings }));
+      }),
+    /** What of a library is decided on this machine. */
+    onScope: (library: string, some: Parameters<typeof changeLibrary>[1]) =>
+      run(async () => {
+        await changeLibrary(library, some);
+        await refresh();
       }),
     onSave: () => void card.keep(),
     onClose: () =>

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Followed, lookTrouble } from '../../components/followed-libraries.tsx';
 import { browser } from '../../utils/browser.ts';
 import { fileAddressOf, follow, lookAtFollowed } from '../../utils/following.ts';
-import { changeLibrary } from '../../utils/storage/libraries.ts';
 import { ServerTrouble } from '../../utils/team/server-trouble.ts';
 import { word } from '../../utils/words.ts';
 import { refusalInWords } from './refusal-in-words.ts';
@@ -74,12 +73,6 @@ export function useFollowed({ shelf, refresh, run }: Around) {
     }),
     ...(fault === undefined ? {} : { fault }),
     isBusy,
-    brands: shelf.brands,
-    onScope: (id: string, some: Parameters<typeof changeLibrary>[1]) =>
-      run(async () => {
-        await changeLibrary(id, some);
-        await refresh();
-      }),
     onFollow: (address: string, name: string) => void onFollow(address, name),
     onLook: () => run(() => look()),
     onLetGo: (id: string) => run(() => look(id)),

@@ -8,7 +8,7 @@ import type { News } from '../../utils/records/news.ts';
 import { authorOf } from '../../utils/records/record.ts';
 import { type Choice, thrownField } from '../../utils/records/standing.ts';
 import { keepCard } from '../../utils/storage/cards.ts';
-import { allLibraries, changeLibrary } from '../../utils/storage/libraries.ts';
+import { allLibraries } from '../../utils/storage/libraries.ts';
 import { noteRounds, roundsOf } from '../../utils/storage/rounds.ts';
 import { lookAt, whatWaits } from '../../utils/storage/team-news.ts';
 import { choose, countWaiting } from '../../utils/storage/team-records.ts';
@@ -106,12 +106,6 @@ export function useTeams({ shelf, refresh, onToast, run }: Around) {
     }),
     ...(fault === undefined ? {} : { fault }),
     isBusy,
-    brands: shelf.brands,
-    onScope: (id: string, some: Parameters<typeof changeLibrary>[1]) =>
-      run(async () => {
-        await changeLibrary(id, some);
-        await refresh();
-      }),
     offered: organisation.teams.filter(
       (one) => !teams.some((team) => team.address === one.address),
     ),

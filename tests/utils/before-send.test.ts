@@ -8,9 +8,8 @@ import { beginRounds, noteRounds } from '../../utils/storage/rounds.ts';
 import { changeSetting, keepSettings, readSettings } from '../../utils/storage/settings.ts';
 import { setTeamWords } from '../../utils/storage/team-words.ts';
 import { allUsage, countUse } from '../../utils/storage/usage.ts';
-import type { Library } from '../../utils/templates/library.ts';
 import { freshDatabase } from './storage/fresh-database.ts';
-import { sampleBrand, sampleCard, samplePost } from './templates/sample-post.ts';
+import { sampleBrand, sampleCard, sampleLibrary, samplePost } from './templates/sample-post.ts';
 
 freshDatabase();
 
@@ -79,14 +78,7 @@ test('words of a team stand in place of the usual ones of that language; none at
 });
 
 test('words of a team hold beside one’s own, in place of the usual ones, for whoever is in it', async () => {
-  const library: Library = {
-    id: crypto.randomUUID(),
-    kind: 'team',
-    name: 'Acme',
-    colour: 'blue',
-    brands: [],
-    address: 'https://db.example/acme',
-  };
+  const library = sampleLibrary();
   await putLibrary(library);
   await beginRounds(library.id, 'ann');
   await noteRounds(library.id, { role: 'owner' });

@@ -13,9 +13,8 @@ import { write } from '../../utils/storage/database.ts';
 import { allLibraries, changeLibrary, putLibrary } from '../../utils/storage/libraries.ts';
 import { keepSettings } from '../../utils/storage/settings.ts';
 import type { Brand } from '../../utils/templates/brand.ts';
-import type { Library } from '../../utils/templates/library.ts';
 import { freshDatabase } from './storage/fresh-database.ts';
-import { sampleBrand, sampleCard, samplePost } from './templates/sample-post.ts';
+import { sampleBrand, sampleCard, sampleLibrary, samplePost } from './templates/sample-post.ts';
 
 freshDatabase();
 
@@ -56,14 +55,7 @@ test('a brand says its own cards and those of nobody; I say only the latter', as
 });
 
 test('a library says its cards for the brands that it is for, and for whoever answers where they are gone', async () => {
-  const friends: Library = {
-    id: crypto.randomUUID(),
-    kind: 'followed',
-    name: 'Friends',
-    colour: 'blue',
-    brands: [],
-    address: 'https://pub.example/replies.json',
-  };
+  const friends = sampleLibrary({ kind: 'followed' });
   await putLibrary(friends);
   const theirs = sampleCard({ title: 'theirs', library: friends.id });
   await write(['cards'], (transaction) => transaction.store.put(theirs));

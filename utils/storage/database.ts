@@ -31,7 +31,7 @@ const between = 300;
 /**
  * Opens a database and brings it to the version that is the list's length; `closed` tells that the connection went,
  * `patience` is how many ms an older window has to make way. Chromium, killed a moment ago, may say that it cannot open its
- * own store (once in 750 kills here): it is asked again. @throws StoreTrouble
+ * own store (once in some 600 kills here): it is asked again. @throws StoreTrouble
  */
 export async function open(
   name: string,

@@ -27,22 +27,15 @@ import { signFor } from '../../../utils/team/request.ts';
 import { round } from '../../../utils/team/round.ts';
 import { storeOf } from '../../../utils/team/store-of.ts';
 import { copyOf } from '../../../utils/templates/draft.ts';
-import { differs, type Library } from '../../../utils/templates/library.ts';
+import { differs } from '../../../utils/templates/library.ts';
 import { ModelServer } from '../../team/model-server.ts';
 import { ModelStore } from '../../team/model-store.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
-import { sampleCard } from '../templates/sample-post.ts';
+import { sampleCard, sampleLibrary } from '../templates/sample-post.ts';
 
 freshDatabase();
 
-const library: Library = {
-  id: 'c0ffee00-0000-4000-8000-000000000001',
-  kind: 'team',
-  name: 'Acme',
-  colour: 'blue',
-  brands: [],
-  address: 'https://db.acme.example/acme',
-};
+const library = sampleLibrary();
 
 let server: ModelServer;
 /** The same server, reached by Ann from the real store and by Bob from a store in memory. */

@@ -2,6 +2,7 @@ import type { Post } from '../../../utils/post.ts';
 import type { Brand } from '../../../utils/templates/brand.ts';
 import type { Card } from '../../../utils/templates/card.ts';
 import type { Telling } from '../../../utils/templates/fields.ts';
+import type { Library } from '../../../utils/templates/library.ts';
 
 /** A post to fill replies from, with what a test wants different. */
 export function samplePost(some: Partial<Post> = {}): Post {
@@ -39,6 +40,19 @@ export function sampleCard(some: Partial<Card> = {}): Card {
     origin: 'mine',
     created: '2026-01-01T00:00:00.000Z',
     changed: '2026-01-01T00:00:00.000Z',
+    ...some,
+  };
+}
+
+/** A team's library, with what a test wants different. */
+export function sampleLibrary(some: Partial<Library> = {}): Library {
+  return {
+    id: crypto.randomUUID(),
+    kind: 'team',
+    name: 'Acme',
+    colour: 'blue',
+    brands: [],
+    address: 'https://db.acme.example/acme',
     ...some,
   };
 }
