@@ -1,4 +1,4 @@
-import { type SavedSelection, saveSelection } from '../caret.ts';
+import { saveSelection } from '../caret.ts';
 import { pause } from '../settle.ts';
 import { paste } from './paste.ts';
 import type { Way } from './way.ts';
@@ -22,10 +22,7 @@ export const replaceLast: Way = async (editor, text) => {
     !text.includes('\n') && node === anchor && at === from && /^[^\ufeff\u200b]+$/.test(last);
   const view = editor.getRootNode() as { getSelection?(): Selection | null };
   const chosen = view.getSelection?.() ?? editor.ownerDocument.getSelection();
-  if (!plain || !node || at === undefined) {
-    if (chosen && selection) await chooseAnew(chosen, editor, selection);
-    return paste(editor, text);
-  }
+  if (!plain || !node || at === undefined) return paste(editor, text);
   chosen?.setBaseAndExtent(node, at - last.length, node, at);
   await pause(lookingAgain);
   const still = node.isConnected && (node as Text).data.startsWith(before);
@@ -34,22 +31,3 @@ export const replaceLast: Way = async (editor, text) => {
   if (still) chosen?.setBaseAndExtent(node, at, node, at);
   return false;
 };
-
-/**
- * On a busy page Slate loses the focus before it has looked at the last move of a selection, and then draws its own over
- * ours: it is made again until it stays.
- */
-async function chooseAnew(
-  chosen: Selection,
-  editor: HTMLElement,
-  { anchor, focus }: SavedSelection,
-): Promise<void> {
-  for (let turn = 0; turn < 3 && anchor[0].isConnected && focus[0].isConnected; turn++) {
-    // Collapsed between, or nothing would have changed and nothing would be told.
-    chosen.collapse(...focus);
-    chosen.setBaseAndExtent(...anchor, ...focus);
-    await pause(lookingAgain);
-    const now = saveSelection(editor);
-    if (now?.anchor.every((part, at) => part === anchor[at]) && now.focus[1] === focus[1]) return;
-  }
-}
