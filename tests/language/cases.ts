@@ -1,29 +1,32 @@
-import { type Model, probabilities } from '../../utils/language/model.ts';
+import { type Model, mostFew, probabilities } from '../../utils/language/model.ts';
 import { mainScript, scriptOf } from '../../utils/language/scripts.ts';
 import { tagWordsOf, wordsOf } from '../../utils/language/words.ts';
 import { fingerprint } from './lines.ts';
 import { isRight, type Row } from './rows.ts';
 
 /** Public files that say which language is likelier, and the one of posts in none. */
-export const sets = ['social', 'fourlang-short', 'mixed'];
+export const sets = ['social', 'fourlang-short', 'mixed', 'wordpairs', 'romanized'];
 export const without = 'und';
-
-// Posts in several languages hardly say which of them is likelier.
-const weightOfMixed = 0.25;
 
 /** Into how many parts posts are dealt. */
 export const parts = 5;
+
+// No bias makes a language the likeliest that stands behind so many others.
+const mostLikely = 12;
 
 /** A public post and what the model says of it before any bias. */
 export interface Case {
   set: string;
   row: Row;
+  /** The likeliest languages and the right ones. */
   languages: readonly string[];
-  /** Logarithms of the probabilities without any bias. */
-  logs: Float64Array;
+  /** Logarithms of their probabilities without any bias. */
+  logs: readonly number[];
   /** The same of "no language", which is never named as one. */
   nothing: number;
-  right: boolean[];
+  right: readonly boolean[];
+  /** Whether it is of so few words that it has biases of its own. */
+  isFew: boolean;
   part: number;
 }
 
@@ -35,34 +38,46 @@ export function caseOf(model: Model, set: string, row: Row): Case | undefined {
   const found = model.parts.get(script);
   const own = words.filter((word) => scriptOf(word) === script);
   if (!found || own.length === 0) return undefined;
-  const logs = probabilities(found, own, model.longest);
-  for (let at = 0; at < logs.length; at += 1) {
-    logs[at] = Math.log(Math.max(logs[at] ?? 0, 1e-12)) - (found.bias[at] ?? 0);
-  }
-  const { languages } = found;
-  const none = languages.indexOf('und');
-  const nothing = logs[none] ?? -100;
-  if (none >= 0) logs[none] = -100;
-  const right = languages.map((language) =>
-    isRight(row, language === 'und' ? undefined : language === 'hr' ? 'sr-Latn' : language),
-  );
-  const part = Number.parseInt(fingerprint(row.text).slice(0, 6), 16) % parts;
-  return { set, row, languages, logs, nothing, right, part };
+  const isFew = own.length <= mostFew;
+  const bias = isFew ? found.few : found.bias;
+  const all = [...probabilities(found, own, model.longest)].map((chance, at) => {
+    const language = found.languages[at] ?? '';
+    const isNone = language === without;
+    const right = isRight(row, isNone ? undefined : language === 'hr' ? 'sr-Latn' : language);
+    return { language, isNone, right, log: Math.log(Math.max(chance, 1e-12)) - (bias[at] ?? 0) };
+  });
+  const languages = all.filter(({ isNone }) => !isNone).sort((one, other) => other.log - one.log);
+  const kept = languages.filter(({ right }, at) => right || at < mostLikely);
+  return {
+    set,
+    row,
+    languages: kept.map(({ language }) => language),
+    logs: kept.map(({ log }) => log),
+    nothing: all.find(({ isNone }) => isNone)?.log ?? -100,
+    right: kept.map(({ right }) => right),
+    isFew,
+    part: Number.parseInt(fingerprint(row.text).slice(0, 6), 16) % parts,
+  };
 }
 
-/** What is added to each language's sum. */
-export type Biases = Map<string, number>;
+/** What is added to each language's sum, and what besides in texts of few words. */
+export interface Biases {
+  all: ReadonlyMap<string, number>;
+  few: ReadonlyMap<string, number>;
+}
+
+export const noBiases: Biases = { all: new Map(), few: new Map() };
+
+/** What is added to this language's sum in this post. */
+export function biasOf({ isFew }: Case, { all, few }: Biases, language: string): number {
+  return (all.get(language) ?? 0) + (isFew ? (few.get(language) ?? 0) : 0);
+}
 
 /** Probabilities of the languages, of those alone. */
-export function chances({ languages, logs }: Case, biases: Biases): number[] {
-  const raised = languages.map((language, at) =>
-    Math.exp((logs[at] ?? 0) + (biases.get(language) ?? 0)),
+export function chances(one: Case, biases: Biases): number[] {
+  const raised = one.languages.map((language, at) =>
+    Math.exp((one.logs[at] ?? 0) + biasOf(one, biases, language)),
   );
-  const total = raised.reduce((sum, one) => sum + one, 0);
-  return raised.map((one) => one / total);
-}
-
-/** How much a post counts. */
-export function weightOf({ set }: Case): number {
-  return set === 'mixed' ? weightOfMixed : 1;
+  const total = raised.reduce((sum, chance) => sum + chance, 0);
+  return raised.map((chance) => chance / total);
 }

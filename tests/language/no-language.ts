@@ -1,33 +1,42 @@
 import { sure } from '../../utils/language/detect.ts';
-import { type Biases, type Case, chances, sets, weightOf, without } from './cases.ts';
+import { type Biases, biasOf, type Case, chances, sets, without } from './cases.ts';
 
 const rounds = 50;
+// Posts of several languages, and pairs of words, hardly say how likely it is that there is none.
+const weights: Record<string, number> = { mixed: 0.25, wordpairs: 0.25 };
 
 /** How likely the likeliest language is where there may be none, whether it is right, and how likely none is. */
 function told(one: Case, biases: Biases): { chance: number; right: boolean; none: number } {
   const all = chances(one, biases);
   const best = all.indexOf(Math.max(...all));
   // Chances are among languages alone; what there is of none lowers them.
-  const top = Math.exp((one.logs[best] ?? 0) + (biases.get(one.languages[best] ?? '') ?? 0));
-  const nothing = Math.exp(one.nothing + (biases.get(without) ?? 0));
+  const top = Math.exp((one.logs[best] ?? 0) + biasOf(one, biases, one.languages[best] ?? ''));
+  const nothing = Math.exp(one.nothing + biasOf(one, biases, without));
   const none = nothing / (top / (all[best] ?? 1) + nothing);
   return { chance: (all[best] ?? 0) * (1 - none), right: one.right[best] ?? false, none };
 }
 
-/** The bias of "no language" under which posts with and without one are likeliest, those of languages given. */
-export function biasOfNothing(cases: readonly Case[], biases: Biases): number {
-  const tried = new Map(biases);
+/**
+ * The same biases and those of "no language" under which posts with and without one are likeliest: it never decides
+ * between languages.
+ */
+export function withNothing(cases: readonly Case[], { all, few }: Biases): Biases {
+  const found = { all: new Map(all), few: new Map(few) };
   for (let round = 0; round < rounds; round += 1) {
-    let slope = 0;
-    let bend = 1;
-    for (const one of cases) {
-      const { none } = told(one, tried);
-      slope += weightOf(one) * ((one.set === without ? 1 : 0) - none);
-      bend += weightOf(one) * none * (1 - none);
+    for (const own of [found.all, found.few]) {
+      let slope = 0;
+      let bend = 1;
+      for (const one of cases) {
+        if (own === found.few && !one.isFew) continue;
+        const { none } = told(one, found);
+        const weight = weights[one.set] ?? 1;
+        slope += weight * ((one.set === without ? 1 : 0) - none);
+        bend += weight * none * (1 - none);
+      }
+      own.set(without, (own.get(without) ?? 0) + (0.5 * slope) / bend);
     }
-    tried.set(without, (tried.get(without) ?? 0) + (0.5 * slope) / bend);
   }
-  return tried.get(without) ?? 0;
+  return found;
 }
 
 /** Prints what share of each file is called sure, and how much of that is right. */

@@ -48,6 +48,7 @@ export function packModel({ longest, parts }: Model): Uint8Array {
       bits: part.bits,
       step: Number(part.step.toPrecision(6)),
       bias: part.bias.map((bias) => Number(bias.toFixed(3))),
+      few: part.few.map((bias) => Number(bias.toFixed(3))),
       counts: columns.map(({ gaps }) => gaps.length),
       lows,
       values,

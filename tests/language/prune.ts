@@ -147,5 +147,6 @@ export function settle(
     },
     random,
   );
-  return { languages, bits, starts, which, weights, step, bias: languages.map(() => 0) };
+  const none = languages.map(() => 0);
+  return { languages, bits, starts, which, weights, step, bias: none, few: none };
 }

@@ -42,7 +42,8 @@ export function train(
     const bias = part.languages.map(
       (language, at) => (part.bias[at] ?? 0) + (settings.bias[language] ?? 0),
     );
-    parts.set(script, { ...part, bias });
+    const few = bias.map((much, at) => much + (settings.few[part.languages[at] ?? ''] ?? 0));
+    parts.set(script, { ...part, bias, few });
     say(`${script}: settled`);
   }
   return packModel({ longest: settings.longest, parts });

@@ -14,7 +14,12 @@ export interface Part {
   step: number;
   /** Added per language at the end. */
   bias: readonly number[];
+  /** The same in texts of few words. */
+  few: readonly number[];
 }
+
+/** Texts of so few words say little, and how common a language is decides much: they have biases of their own. */
+export const mostFew = 2;
 
 /** What stands at the head of the model file, as JSON. */
 export interface Head {
@@ -26,6 +31,7 @@ export interface Head {
       bits: number;
       step: number;
       bias: number[];
+      few: number[];
       /** Weights per language, and the low bits of the gaps between them. */
       counts: number[];
       lows: number[];
@@ -43,7 +49,7 @@ export interface Model {
 }
 
 /** First four bytes of a model file; the next four are the length of the head, little-endian. */
-export const magic = 'ASL2';
+export const magic = 'ASL3';
 
 /**
  * Reads a model file: head, then for each part, language and weight how many rows are passed over since the
@@ -58,8 +64,8 @@ export function readModel(bytes: Uint8Array): Model {
   const reader = new RiceReader(bytes.subarray(start));
   const parts = new Map<string, Part>();
   for (const [script, part] of Object.entries(head.parts)) {
-    const { languages, bits, step, bias } = part;
-    parts.set(script, { languages, bits, step, bias, ...rowsOf(part, reader) });
+    const { languages, bits, step, bias, few } = part;
+    parts.set(script, { languages, bits, step, bias, few, ...rowsOf(part, reader) });
   }
   return { longest: head.longest, parts };
 }
@@ -129,8 +135,9 @@ export function probabilities(part: Part, words: readonly string[], longest: num
     }
   }
   const scale = part.step / Math.sqrt(Math.max(length, 1));
+  const bias = words.length <= mostFew ? part.few : part.bias;
   for (let language = 0; language < sums.length; language += 1) {
-    sums[language] = (sums[language] as number) * scale + (part.bias[language] ?? 0);
+    sums[language] = (sums[language] as number) * scale + (bias[language] ?? 0);
   }
   return softmax(sums);
 }

@@ -25,7 +25,7 @@ test.each([
     'Večeras idemo u bioskop, gde si ti i šta radiš, lepa devojko? Nisam te videla celo leto.',
   ],
   ['hr', 'Večeras idemo u kino, gdje si ti i što radiš, lijepa djevojko?'],
-  ['fa', 'امشب میریم سینما، کی باهامون میاد؟'],
+  ['fa', 'امشب با بچه‌ها میریم سینما، کی باهامون میاد؟'],
   ['hi', 'आज शाम को हम फिल्म देखने जा रहे हैं'],
   ['hi-Latn', 'Aaj shaam ko hum film dekhne ja rahe hain, kaun aayega yaar?'],
   ['ja', '今夜は映画を見に行きます'],
