@@ -62,6 +62,7 @@ export const bugs: Bug[] = [
   },
   {
     name: 'revisions that lost a conflict are not looked at',
+    isBetweenNodes: true,
     fetching: (fetching) => (address, init) =>
       fetching(address.replace('&conflicts=true', '').replace('?conflicts=true', ''), init),
   },

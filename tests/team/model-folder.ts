@@ -25,6 +25,8 @@ interface File {
 
 /** A WebDAV folder in memory, as far as a round asks of it, with a server's manners that chance decides. */
 export class ModelFolder {
+  readonly address = 'https://db.example/team';
+  readonly way = 'folder';
   files = new Map<string, File>();
   readonly refusals: string[] = [];
   readonly manner: (typeof manners)[number];

@@ -41,6 +41,7 @@ function leavesOf(tree: Tree): string[] {
 
 /** A CouchDB of several nodes in memory, as far as a round asks of it; nodes replicate when they are told to. */
 export class ModelServer {
+  readonly address = 'https://db.example/team';
   nodes: Node[];
   readonly security: object;
   refusals: string[] = [];

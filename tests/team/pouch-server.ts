@@ -15,6 +15,8 @@ export interface PouchServer {
   address: string;
   /** Asks it something as this person, `name:password`. */
   ask(as: string, method: string, path: string, body?: unknown): Promise<Response>;
+  /** Makes another database for the same people, with the same rules unless it goes without. */
+  add(name: string, isRuled?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,12 +25,26 @@ export const admin = 'admin:secret';
 // Once: a second server in the same process would find them defined already.
 const WithPlugins = Pouch.plugin(memory).plugin(mapReduce).plugin(replication);
 
+const unread = [
+  'compression',
+  'disk-size',
+  'routes/fauxton',
+  'routes/http-log',
+  'routes/stats',
+  'routes/vhosts',
+];
+
 /** Starts one with a database `team`, the project's rules in it, and these people. */
 export async function servePouch(
   lists: Record<'owners' | 'editors' | 'readers', string[]>,
 ): Promise<PouchServer> {
   const Db = WithPlugins.defaults({ adapter: 'memory', prefix: `${crypto.randomUUID()}-` });
-  const pouch = expressPouch(Db, { inMemoryConfig: true, logPath: '/dev/null' });
+  const pouch = expressPouch(Db, {
+    inMemoryConfig: true,
+    logPath: '/dev/null',
+    // Nobody reads its pages, its statistics here.
+    overrideMode: { exclude: unread },
+  });
   const security = securityOf(lists);
   // CouchDB hands the rules the database's lists with every write; this server forgets them for writes in bulk.
   pouch.dbWrapper.registerWrapper((_name, db, next) => {
@@ -56,15 +72,19 @@ export async function servePouch(
     const user = { _id: id, name, password: `pw-${name}`, roles: [], type: 'user' };
     await ask(admin, 'PUT', `/_users/${id}`, user);
   }
-  await ask(admin, 'PUT', '/team');
-  await ask(admin, 'PUT', '/team/_security', security);
   const rules = rulesIn(
     readFileSync(join(import.meta.dirname, '../../team-server/rules.js'), 'utf8'),
   );
-  await ask(admin, 'PUT', '/team/_design/asante', rules);
+  const add = async (name: string, isRuled = true) => {
+    await ask(admin, 'PUT', `/${name}`);
+    await ask(admin, 'PUT', `/${name}/_security`, security);
+    if (isRuled) await ask(admin, 'PUT', `/${name}/_design/asante`, rules);
+  };
+  await add('team');
   return {
     address,
     ask,
+    add,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }

@@ -16,11 +16,13 @@ import { wayTo } from '../../utils/team/way.ts';
 import { ModelFolder } from './model-folder.ts';
 import { ModelServer } from './model-server.ts';
 import { ModelStore, type Parts, rightParts } from './model-store.ts';
-import { chanceFrom, Turns } from './turns.ts';
+import { type Chance, chanceFrom, Turns } from './turns.ts';
 
 /** A fault put into the machinery on purpose, which the law must catch. */
 export interface Bug {
   name: string;
+  /** It does harm only where two nodes of a server have been written to at once. */
+  isBetweenNodes?: true;
   parts?: Partial<Parts>;
   /** `mayEnd` is a moment in which the machine can be ended. */
   store?(store: ModelStore, mayEnd: () => Promise<void>): RoundStore;
@@ -39,18 +41,30 @@ export interface Verdict {
 }
 
 /** What stands between the machines in a schedule. */
-interface Played {
+export interface Played {
+  /** Where it is, and which way a round speaks to it. */
+  address: string;
+  way?: 'folder';
   refusals: readonly string[];
   /** What was written over though it was another's. */
   strangers?: readonly string[];
   mayTear?: boolean;
   lose?(machine: string): void;
   backup(): unknown;
-  restore(backup: unknown): void;
-  replicate(): void;
+  restore(backup: unknown): unknown;
+  replicate(): unknown;
   leaves(): Promise<[string, TeamRecord[]][]>;
   fetchAs(person: string, node: () => number): Fetching;
 }
+
+/** Makes the place of one schedule for these people. */
+export type PlaceOf = (people: readonly string[], chance: Chance) => Played | Promise<Played>;
+
+/** A CouchDB has two nodes. */
+export const aCluster: PlaceOf = (people) =>
+  new ModelServer(2, { editors: { names: [...people] } });
+/** A folder has one place and is played back, torn and lied about. */
+export const aFolder: PlaceOf = (_, chance) => new ModelFolder(chance);
 
 class Killed extends Error {
   override name = 'Killed';
@@ -83,7 +97,7 @@ export async function play(
   seed: number,
   bug?: Bug,
   least = 2,
-  way: 'couch' | 'folder' = 'couch',
+  placeOf: PlaceOf = aCluster,
 ): Promise<Verdict> {
   const chance = chanceFrom(seed);
   const turns = new Turns(chance);
@@ -94,9 +108,7 @@ export async function play(
   // Mostly small teams; now and then everybody at once.
   const size = Math.max(least, chance.happens(0.05) ? 10 + chance.below(41) : 2 + chance.below(5));
   const people = Array.from({ length: size }, (_, at) => `p${at}`);
-  // A folder has one place and is played back, torn and lied about; a CouchDB has two nodes besides.
-  const server: Played =
-    way === 'folder' ? new ModelFolder(chance) : new ModelServer(2, { editors: { names: people } });
+  const server = await placeOf(people, chance);
   const parts = { ...rightParts, ...bug?.parts };
   const clients: Client[] = people.map((person) => ({
     person,
@@ -112,7 +124,7 @@ export async function play(
   const page = chance.of([1, 2, 400]);
   const trouble = chance.next() * 0.25;
   let isHealing = false;
-  let backup = server.backup();
+  let backup = await server.backup();
   // A server that a backup is played back to was stopped for it: what was under way with it has ended.
   let lives = 0;
   let restores = chance.happens(0.15) ? 1 + chance.below(2) : 0;
@@ -243,7 +255,8 @@ export async function play(
   const go = async (client: Client) => {
     const { store, person } = client;
     const rough = bug?.store?.(store, () => mortal(async () => {})) ?? store;
-    const plain = server.fetchAs(person, () => client.node);
+    const there = server.fetchAs(person, () => client.node);
+    const plain: Fetching = (...asked) => turns.outside(there(...asked));
     const wrapped = bug?.fetching?.(faulty(plain, lives), store) ?? faulty(plain, lives);
     const fragile = new Proxy(rough, {
       get: (there, name) => {
@@ -259,10 +272,10 @@ export async function play(
     count('rounds');
     try {
       const { end } = await (bug?.way ?? wayTo)(
-        way === 'folder' ? 'folder' : undefined,
-        'https://db.example/team',
+        server.way,
+        server.address,
         person,
-        'x',
+        `pw-${person}`,
         wrapped,
       ).round(fragile, page);
       if (end === 'held') store.row.word = 'let-go';
@@ -298,13 +311,14 @@ export async function play(
       );
     }
     for (let turn = chance.below(8); turn > 0; turn -= 1) await turns.step();
-    if (chance.happens(0.15)) server.replicate();
+    if (chance.happens(0.15)) await server.replicate();
     else if (chance.happens(0.05)) count('partitions');
-    if (chance.happens(0.05)) backup = server.backup();
+    // Where nothing will be played back, nobody needs a copy.
+    if (chance.happens(0.05) && restores > 0) backup = await server.backup();
     if (restores > 0 && chance.happens(0.02)) {
       restores -= 1;
       count('rollbacks');
-      server.restore(backup);
+      await server.restore(backup);
       lives += 1;
     }
   }
@@ -318,11 +332,11 @@ export async function play(
   const heal = async (who: readonly Client[]) => {
     const look = () => who.map(({ store }) => JSON.stringify([...store.records])).join();
     // An ETag that lies is believed for a while.
-    const enough = way === 'folder' ? 12 : 2;
+    const enough = server.way === 'folder' ? 12 : 2;
     for (let turn = 0, quiet = 0; turn < 80 && quiet < enough; turn += 1) {
       const before = look();
       for (const client of who) {
-        server.replicate();
+        await server.replicate();
         client.node = 0;
         await go(client);
       }
@@ -339,11 +353,11 @@ export async function play(
   if (leaver) {
     if (chance.happens(0.7)) server.lose?.(leaver.store.row.machine);
     // What stands on any node was seen, also where it is the only one yet.
-    server.replicate();
+    await server.replicate();
     if (leaving < length) await forgetUnseen(edits, leaver, staying, server);
   }
   await heal(staying);
-  server.replicate();
+  await server.replicate();
   return { ...(await judge(server, staying, edits)), counts };
 }
 

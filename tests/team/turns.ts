@@ -22,6 +22,7 @@ export function chanceFrom(seed: number) {
 export class Turns {
   readonly #waiting: (() => void)[] = [];
   readonly #chance: Chance;
+  #outside: Promise<unknown> = Promise.resolve();
 
   constructor(chance: Chance) {
     this.#chance = chance;
@@ -31,11 +32,25 @@ export class Turns {
     return new Promise((go) => this.#waiting.push(go));
   }
 
+  /** What takes time of its own, such as a real server's answer: no turn ends before it. */
+  outside<Result>(what: Promise<Result>): Promise<Result> {
+    const settled = what.catch(() => {});
+    const before = this.#outside;
+    this.#outside = before.then(() => settled);
+    return what;
+  }
+
   /** Lets one go on, and waits until it waits again or has ended; false when none waits. */
   async step(): Promise<boolean> {
     const at = this.#chance.below(this.#waiting.length);
     const [go] = this.#waiting.splice(at, 1);
     go?.();
+    let heard: unknown;
+    do {
+      await new Promise(setImmediate);
+      heard = this.#outside;
+      await heard;
+    } while (heard !== this.#outside);
     await new Promise(setImmediate);
     return go !== undefined;
   }

@@ -9,16 +9,12 @@ import {
 } from '../../../utils/records/question-record.ts';
 import { readRecord } from '../../../utils/records/read-record.ts';
 import { blankRecord, type TeamRecord } from '../../../utils/records/record.ts';
-import { standing, thrown } from '../../../utils/records/standing.ts';
+import { thrown } from '../../../utils/records/standing.ts';
 import { write } from '../../../utils/records/write.ts';
 import { couch } from '../../../utils/team/couch.ts';
 import { addressOf, inviteOf, readInvite } from '../../../utils/team/join.ts';
 import { type Fetching, signFor } from '../../../utils/team/request.ts';
-import { round } from '../../../utils/team/round.ts';
-import { ServerTrouble } from '../../../utils/team/server-trouble.ts';
-import { ModelStore } from '../../team/model-store.ts';
 import { admin, type PouchServer, servePouch } from '../../team/pouch-server.ts';
-import { chanceFrom } from '../../team/turns.ts';
 
 let server: PouchServer;
 beforeAll(async () => {
@@ -232,69 +228,6 @@ test('the database tells each person what they are', async () => {
   const nowhere = couch('http://127.0.0.1:9/team', signFor('ann', 'x'));
   await expect(nowhere.changes(undefined, 1)).rejects.toMatchObject({ what: 'unreachable' });
 });
-
-// ASANTE_REAL_SCHEDULES=500 plays more of them.
-const schedules = Number(process.env.ASANTE_REAL_SCHEDULES ?? 8);
-
-test(
-  'the law of the model holds over real HTTP: nothing lost, nothing risen, all equal',
-  async () => {
-    for (let seed = 1; seed <= schedules; seed += 1) {
-      const chance = chanceFrom(seed);
-      const faulty: Fetching = async (address, init) => {
-        if (chance.happens(0.04)) throw new TypeError('lost');
-        const answer = await fetch(address, init);
-        if (chance.happens(0.04)) throw new TypeError('answer lost');
-        if (chance.happens(0.03)) return new Response('{"half', { status: answer.status });
-        if (chance.happens(0.03)) await fetch(address, init);
-        return answer;
-      };
-      const stores = ['ann', 'bob', 'cat'].map((person) => {
-        const store = new ModelStore(person);
-        // A machine's name is its own; the server still knows those of the schedules before.
-        store.row.machine = `${store.row.machine}s${seed}`;
-        return store;
-      });
-      const ids = [0, 1].map((n) => `s${seed}c${n}`);
-      const replaced = new Set<string>();
-      const written = new Set<string>();
-      const step = async (store: ModelStore, fetching?: Fetching) => {
-        try {
-          const end = await round(store, at(store.row.person, fetching));
-          if (end === 'held') store.row.word = 'let-go';
-        } catch (error) {
-          if (!(error instanceof ServerTrouble)) throw error;
-        }
-      };
-      for (let turn = 0; turn < 40; turn += 1) {
-        const store = chance.of(stores);
-        const id = chance.of(ids);
-        store.change(id, (record = blankRecord('card')) => {
-          const there = record.fields.title?.versions.slice(0, 1) ?? [];
-          for (const { value } of there) replaced.add(String(value));
-          const value = `${id} ${turn}`;
-          written.add(value);
-          const replaces = there.map(({ dot }) => dot);
-          return write(record, [{ field: 'title', value, replaces }], store.writer, new Date());
-        });
-        if (chance.happens(0.5)) await Promise.all(stores.map((one) => step(one, faulty)));
-      }
-      for (let turn = 0; turn < 6; turn += 1) for (const store of stores) await step(store);
-      const due = [...written].filter((value) => !replaced.has(value)).sort();
-      for (const store of stores) {
-        const here = ids.flatMap(
-          (id) => store.records.get(id)?.record.fields.title?.versions ?? [],
-        );
-        expect(here.map(({ value }) => value).sort()).toEqual(due);
-        expect([...store.records.values()].filter(({ waiting }) => waiting)).toEqual([]);
-        expect(
-          ids.map((id) => standing(store.records.get(id)?.record ?? blankRecord('card')).thrown),
-        ).toEqual([undefined, undefined]);
-      }
-    }
-  },
-  120_000 + 2000 * schedules,
-);
 
 test('the secret goes to the server’s own address and to no other, on no redirect', async () => {
   const { createServer } = await import('node:http');
