@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { lookBeforeSend, turnOff, type Written } from '../../utils/before-send.ts';
 import { noteUse } from '../../utils/replies.ts';
 import { putBrand } from '../../utils/storage/brands.ts';
+import { keepCard } from '../../utils/storage/cards.ts';
 import { write } from '../../utils/storage/database.ts';
 import { putLibrary } from '../../utils/storage/libraries.ts';
 import { beginRounds, noteRounds } from '../../utils/storage/rounds.ts';
 import { changeSetting, keepSettings, readSettings } from '../../utils/storage/settings.ts';
+import { lookAt } from '../../utils/storage/team-news.ts';
 import { setTeamWords } from '../../utils/storage/team-words.ts';
 import { allUsage, countUse } from '../../utils/storage/usage.ts';
 import { freshDatabase } from './storage/fresh-database.ts';
@@ -109,6 +111,22 @@ test('a link of a shared card is told once somebody has said which are ours', as
     return transaction.store.put(own);
   });
   expect(await told(text)).toEqual([]);
+});
+
+test('a link that nobody but its writer has looked at is told, until somebody has', async () => {
+  const library = sampleLibrary();
+  await putLibrary(library);
+  await beginRounds(library.id, 'ann');
+  const text = 'See https://elsewhere.example/a for help';
+  const wordings = [{ language: 'en', text }];
+  const card = await keepCard(sampleCard({ wordings, library: library.id }));
+  await countUse({ cardId: card.id, site: 'x', language: 'en', wording: 0, now: new Date(), text });
+  const found = async () => (await lookBeforeSend(written(text))).findings;
+  const link = 'https://elsewhere.example/a';
+  expect(await found()).toMatchObject([{ check: 'links', quote: link, as: 'unseen' }]);
+  await noteRounds(library.id, { person: 'bob' });
+  await lookAt(library.id, card.id, [link]);
+  expect(await found()).toEqual([]);
 });
 
 test('a wording that went to many, or stands in the thread, is offered in other words', async () => {

@@ -76,6 +76,10 @@ describe('a library that is followed', () => {
     expect(asked).toHaveLength(1);
     await lookAtFollowed(true, { fetching });
     expect(asked).toHaveLength(2);
+    // Told that it is the same, the next look still says which it has.
+    await lookAtFollowed(true, { fetching });
+    expect(new Headers(asked[2]?.headers).get('if-none-match')).toBe('"1"');
+    expect(await titles()).toEqual(['Card 1', 'Card 2', 'Card 3']);
     const [first, second] = cards as [Card, Card, Card];
     const next = [{ ...first, title: 'Changed' }, second, nth(4)];
     say({ body: writeLibrary({ cards: next, brands: [] }), etag: '"2"' });
@@ -102,7 +106,7 @@ describe('a library that is followed', () => {
   });
 
   test('keeps what it had when its file is damaged or gone, and says where', async () => {
-    const { fetching, say } = published([nth(1)]);
+    const { asked, fetching, say } = published([nth(1)]);
     await follow(address, '', fetching);
     say({ body: '{"format":"asante-library","version":1,"cards":[\n{"id":1}]}', etag: '"2"' });
     await lookAtFollowed(true, { fetching });
@@ -112,6 +116,10 @@ describe('a library that is followed', () => {
     expect(damaged?.look?.trouble?.said).toContain('line 2 entry 1');
     say({ status: 404 });
     await lookAtFollowed(true, { fetching });
+    // After trouble the whole file is asked for: nobody knows what was last read of it.
+    expect(asked.slice(-2).map(({ headers }) => new Headers(headers).get('if-none-match'))).toEqual(
+      ['"1"', null],
+    );
     expect((await allLibraries())[0]?.look?.trouble).toEqual({ what: 'missing' });
     expect(await titles()).toEqual(['Card 1']);
   });

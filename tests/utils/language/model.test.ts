@@ -19,6 +19,22 @@ test('probabilities are one in all, for no words and for very many', () => {
   }
 });
 
+test('a text of one or two words has biases of its own', () => {
+  const model = readModel(bytes);
+  const part = model.parts.get('Latn');
+  if (!part) throw new Error('no Latin part');
+  const at = part.languages.indexOf('yo');
+  const bias = part.languages.map((_, language) => (language === at ? 100 : 0));
+  const nothing = part.languages.map(() => 0);
+  const yoruba = (words: string[], few: Partial<typeof part>) =>
+    (probabilities({ ...part, bias: nothing, few: nothing, ...few }, words, model.longest)[at] ??
+      0) > 0.5;
+  expect(yoruba(['guten', 'tag'], { few: bias })).toBe(true);
+  expect(yoruba(['guten', 'tag'], { bias })).toBe(false);
+  expect(yoruba(['einen', 'guten', 'tag'], { few: bias })).toBe(false);
+  expect(yoruba(['einen', 'guten', 'tag'], { bias })).toBe(true);
+});
+
 test.each([
   ['cut off', bytes.subarray(0, bytes.length - 10)],
   ['empty', new Uint8Array()],

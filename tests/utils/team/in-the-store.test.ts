@@ -19,6 +19,7 @@ import { allLibraries, dropLibrary, putLibrary } from '../../../utils/storage/li
 import { allQuestions, answer, askIn, end } from '../../../utils/storage/questions.ts';
 import { allRounds, beginRounds, noteRounds, roundsOf } from '../../../utils/storage/rounds.ts';
 import { keepSecret, secretFor } from '../../../utils/storage/secrets.ts';
+import { whatWaits } from '../../../utils/storage/team-news.ts';
 import { choicesIn, choose, countWaiting, recordsIn } from '../../../utils/storage/team-records.ts';
 import { allTeamWords, setTeamWords } from '../../../utils/storage/team-words.ts';
 import { couch } from '../../../utils/team/couch.ts';
@@ -122,6 +123,27 @@ describe('a card of a team', () => {
     expect(standing(back).thrown).toBeUndefined();
     expect((await allCards()).map(({ id }) => id)).toEqual([card.id]);
     expect(await allThrown()).toEqual([]);
+  });
+
+  test('is news to the others of the team, the newest first, and not to whoever wrote it', async () => {
+    const since = new Date(0);
+    const [one, other] = [await keepCard(teamCard('One')), await keepCard(teamCard('Other'))];
+    expect((await whatWaits(library.id, since)).news).toEqual([]);
+    await annsRound();
+    const bob = new ModelStore('bob');
+    await bobsRound(bob);
+    for (const [id, at] of [
+      [one.id, '2999-01-01T00:00:00Z'],
+      [other.id, '2999-01-02T00:00:00Z'],
+    ] as const)
+      bob.change(id, (record) => record && titled(record, 'By Bob', bob.writer, new Date(at)));
+    await bobsRound(bob);
+    await annsRound();
+    const { news } = await whatWaits(library.id, since);
+    expect(news.map(({ id, by }) => [id, by])).toEqual([
+      [other.id, 'bob'],
+      [one.id, 'bob'],
+    ]);
   });
 
   test('can be copied to one’s own, which knows whether it differs from the team’s', async () => {
@@ -452,7 +474,12 @@ test('a secret is kept sealed, and comes back', async () => {
   expect(await secretFor(library.id)).toBeUndefined();
 });
 
-function titled(record: Parameters<typeof standing>[0], value: string, writer: string) {
+function titled(
+  record: Parameters<typeof standing>[0],
+  value: string,
+  writer: string,
+  at = new Date(),
+) {
   const replaces = record.fields.title?.versions.map(({ dot }) => dot) ?? [];
-  return written(record, [{ field: 'title', value, replaces }], writer, new Date());
+  return written(record, [{ field: 'title', value, replaces }], writer, at);
 }
