@@ -5,7 +5,7 @@ import { type Biases, type Case, caseOf, noBiases, sets, without } from './cases
 import { reportSure, withNothing } from './no-language.ts';
 import { readLabelled } from './rows.ts';
 
-// npm run language:biases [-- MODEL]: what is best added to each language's sum, in texts of few words and in others,
+// npm run language:biases [-- MODEL]: what is best added to each language's sum, in texts of each length,
 // and what that is worth on posts that had no say in it. Posts are dealt into five parts by their fingerprint; each part
 // is judged with what the other four say. What is printed last, from all five, goes into the settings.
 
@@ -56,4 +56,4 @@ reportSure(everything, () => all);
 console.log([...weights].map(([key, weight]) => `${key} ${weight.toFixed(2)}`).join(', '));
 const table = (biases: ReadonlyMap<string, number>) =>
   Object.fromEntries([...biases].sort().map(([tag, bias]) => [tag, Math.round(bias * 100) / 100]));
-console.log(JSON.stringify({ bias: table(all.all), few: table(all.few) }));
+console.log(JSON.stringify({ bias: table(all.all), besides: all.besides.map(table) }));

@@ -1,4 +1,4 @@
-import { type Model, mostFew, probabilities } from '../../utils/language/model.ts';
+import { lengthOf, lengths, type Model, probabilities } from '../../utils/language/model.ts';
 import { mainScript, scriptOf } from '../../utils/language/scripts.ts';
 import { tagWordsOf, wordsOf } from '../../utils/language/words.ts';
 import { fingerprint } from './lines.ts';
@@ -25,8 +25,8 @@ export interface Case {
   /** The same of "no language", which is never named as one. */
   nothing: number;
   right: readonly boolean[];
-  /** Whether it is of so few words that it has biases of its own. */
-  isFew: boolean;
+  /** Which of the model's lengths it has. */
+  length: number;
   part: number;
 }
 
@@ -38,13 +38,12 @@ export function caseOf(model: Model, set: string, row: Row): Case | undefined {
   const found = model.parts.get(script);
   const own = words.filter((word) => scriptOf(word) === script);
   if (!found || own.length === 0) return undefined;
-  const isFew = own.length <= mostFew;
-  const bias = isFew ? found.few : found.bias;
-  const all = [...probabilities(found, own, model.longest)].map((chance, at) => {
+  const bare = { ...found, biases: [] };
+  const all = [...probabilities(bare, own, model.longest)].map((chance, at) => {
     const language = found.languages[at] ?? '';
     const isNone = language === without;
     const right = isRight(row, isNone ? undefined : language === 'hr' ? 'sr-Latn' : language);
-    return { language, isNone, right, log: Math.log(Math.max(chance, 1e-12)) - (bias[at] ?? 0) };
+    return { language, isNone, right, log: Math.log(Math.max(chance, 1e-12)) };
   });
   const languages = all.filter(({ isNone }) => !isNone).sort((one, other) => other.log - one.log);
   const kept = languages.filter(({ right }, at) => right || at < mostLikely);
@@ -55,22 +54,25 @@ export function caseOf(model: Model, set: string, row: Row): Case | undefined {
     logs: kept.map(({ log }) => log),
     nothing: all.find(({ isNone }) => isNone)?.log ?? -100,
     right: kept.map(({ right }) => right),
-    isFew,
+    length: lengthOf(own.length),
     part: Number.parseInt(fingerprint(row.text).slice(0, 6), 16) % parts,
   };
 }
 
-/** What is added to each language's sum, and what besides in texts of few words. */
+/** What is added to each language's sum, and what besides in texts of each length but the last. */
 export interface Biases {
   all: ReadonlyMap<string, number>;
-  few: ReadonlyMap<string, number>;
+  besides: readonly ReadonlyMap<string, number>[];
 }
 
-export const noBiases: Biases = { all: new Map(), few: new Map() };
+export const noBiases: Biases = {
+  all: new Map(),
+  besides: lengths.slice(0, -1).map(() => new Map()),
+};
 
 /** What is added to this language's sum in this post. */
-export function biasOf({ isFew }: Case, { all, few }: Biases, language: string): number {
-  return (all.get(language) ?? 0) + (isFew ? (few.get(language) ?? 0) : 0);
+export function biasOf({ length }: Case, { all, besides }: Biases, language: string): number {
+  return (all.get(language) ?? 0) + (besides[length]?.get(language) ?? 0);
 }
 
 /** Probabilities of the languages, of those alone. */

@@ -13,13 +13,14 @@ export const keyOf = ({ set, row }: Case) => `${set} ${row.right.join('|')}`;
 /** Biases nearer to those under which the right answers are likeliest, by damped Newton steps on each by itself. */
 export function fitted(cases: readonly Case[], weights: Weights, from = noBiases): Biases {
   const all = new Map(from.all);
-  const few = new Map(from.few);
-  const short = cases.filter(({ isFew }) => isFew);
+  const besides = from.besides.map((biases) => new Map(biases));
+  const lots = besides.map((_, length) => cases.filter((one) => one.length === length));
   for (let round = 0; round < rounds; round += 1) {
-    step(all, cases, weights, { all, few });
-    step(few, short, weights, { all, few });
+    step(all, cases, weights, { all, besides });
+    for (const [length, own] of besides.entries())
+      step(own, lots[length] ?? [], weights, { all, besides });
   }
-  return { all, few };
+  return { all, besides };
 }
 
 function step(own: Map<string, number>, cases: readonly Case[], weights: Weights, now: Biases) {

@@ -20,14 +20,15 @@ function told(one: Case, biases: Biases): { chance: number; right: boolean; none
  * The same biases and those of "no language" under which posts with and without one are likeliest: it never decides
  * between languages.
  */
-export function withNothing(cases: readonly Case[], { all, few }: Biases): Biases {
-  const found = { all: new Map(all), few: new Map(few) };
+export function withNothing(cases: readonly Case[], { all, besides }: Biases): Biases {
+  const found = { all: new Map(all), besides: besides.map((biases) => new Map(biases)) };
   for (let round = 0; round < rounds; round += 1) {
-    for (const own of [found.all, found.few]) {
+    for (const own of [found.all, ...found.besides]) {
+      const length = found.besides.indexOf(own);
       let slope = 0;
       let bend = 1;
       for (const one of cases) {
-        if (own === found.few && !one.isFew) continue;
+        if (own !== found.all && one.length !== length) continue;
         const { none } = told(one, found);
         const weight = weights[one.set] ?? 1;
         slope += weight * ((one.set === without ? 1 : 0) - none);

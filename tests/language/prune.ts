@@ -147,6 +147,5 @@ export function settle(
     },
     random,
   );
-  const none = languages.map(() => 0);
-  return { languages, bits, starts, which, weights, step, bias: none, few: none };
+  return { languages, bits, starts, which, weights, step, biases: [] };
 }

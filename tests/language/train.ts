@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Part } from '../../utils/language/model.ts';
+import { lengths, type Part } from '../../utils/language/model.ts';
 import { cardOf } from './card.ts';
 import { keptAsideFile, linesToTrainOn, readRows, trainingFile } from './lines.ts';
 import type { Noise } from './noise.ts';
@@ -39,14 +39,17 @@ export function train(
     sparse = thin(sparse, table.use, count, settings.use);
     const last = { ...settings, short: settings.shortAfter };
     const part = settle(sparse, table, own, { ...noise, settings: last }, last, after);
-    const bias = part.languages.map(
-      (language, at) => (part.bias[at] ?? 0) + (settings.bias[language] ?? 0),
-    );
-    const few = bias.map((much, at) => much + (settings.few[part.languages[at] ?? ''] ?? 0));
-    parts.set(script, { ...part, bias, few });
+    parts.set(script, { ...part, biases: biasesOf(part.languages, settings) });
     say(`${script}: settled`);
   }
   return packModel({ longest: settings.longest, parts });
+}
+
+/** What the settings add per language, in texts of each length. */
+export function biasesOf(languages: readonly string[], { bias, besides }: Settings): number[][] {
+  return lengths.map((_, length) =>
+    languages.map((language) => (bias[language] ?? 0) + (besides[length]?.[language] ?? 0)),
+  );
 }
 
 if (import.meta.main) {

@@ -12,14 +12,15 @@ export interface Part {
   weights: Int8Array;
   /** What a weight of 1 is worth. */
   step: number;
-  /** Added per language at the end. */
-  bias: readonly number[];
-  /** The same in texts of few words. */
-  few: readonly number[];
+  /** Added per language at the end, in texts of each length. */
+  biases: readonly (readonly number[])[];
 }
 
-/** Texts of so few words say little, and how common a language is decides much: they have biases of their own. */
-export const mostFew = 2;
+/** Lengths of texts, by the most words that they have; the last has no end. The shorter, the more decides how common a language is. */
+export const lengths = [2, 5, Number.POSITIVE_INFINITY];
+
+/** Which of the lengths a text of so many words has. */
+export const lengthOf = (words: number): number => lengths.findIndex((most) => words <= most);
 
 /** What stands at the head of the model file, as JSON. */
 export interface Head {
@@ -30,8 +31,7 @@ export interface Head {
       languages: string[];
       bits: number;
       step: number;
-      bias: number[];
-      few: number[];
+      biases: number[][];
       /** Weights per language, and the low bits of the gaps between them. */
       counts: number[];
       lows: number[];
@@ -64,8 +64,8 @@ export function readModel(bytes: Uint8Array): Model {
   const reader = new RiceReader(bytes.subarray(start));
   const parts = new Map<string, Part>();
   for (const [script, part] of Object.entries(head.parts)) {
-    const { languages, bits, step, bias, few } = part;
-    parts.set(script, { languages, bits, step, bias, few, ...rowsOf(part, reader) });
+    const { languages, bits, step, biases } = part;
+    parts.set(script, { languages, bits, step, biases, ...rowsOf(part, reader) });
   }
   return { longest: head.longest, parts };
 }
@@ -135,7 +135,7 @@ export function probabilities(part: Part, words: readonly string[], longest: num
     }
   }
   const scale = part.step / Math.sqrt(Math.max(length, 1));
-  const bias = words.length <= mostFew ? part.few : part.bias;
+  const bias = part.biases[lengthOf(words.length)] ?? [];
   for (let language = 0; language < sums.length; language += 1) {
     sums[language] = (sums[language] as number) * scale + (bias[language] ?? 0);
   }

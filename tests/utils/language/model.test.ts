@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { probabilities, readModel } from '../../../utils/language/model.ts';
+import { lengths, probabilities, readModel } from '../../../utils/language/model.ts';
 import { packModel } from '../../language/pack.ts';
 
 const bytes = readFileSync(new URL('../../../public/language-model.bin', import.meta.url));
@@ -19,20 +19,22 @@ test('probabilities are one in all, for no words and for very many', () => {
   }
 });
 
-test('a text of one or two words has biases of its own', () => {
+test('a text of one or two words, and one of up to five, has biases of its own', () => {
   const model = readModel(bytes);
   const part = model.parts.get('Latn');
   if (!part) throw new Error('no Latin part');
   const at = part.languages.indexOf('yo');
-  const bias = part.languages.map((_, language) => (language === at ? 100 : 0));
   const nothing = part.languages.map(() => 0);
-  const yoruba = (words: string[], few: Partial<typeof part>) =>
-    (probabilities({ ...part, bias: nothing, few: nothing, ...few }, words, model.longest)[at] ??
-      0) > 0.5;
-  expect(yoruba(['guten', 'tag'], { few: bias })).toBe(true);
-  expect(yoruba(['guten', 'tag'], { bias })).toBe(false);
-  expect(yoruba(['einen', 'guten', 'tag'], { few: bias })).toBe(false);
-  expect(yoruba(['einen', 'guten', 'tag'], { bias })).toBe(true);
+  const much = nothing.map((_, language) => (language === at ? 100 : 0));
+  const words = ['wir', 'danken', 'dir', 'und', 'allen', 'sehr'];
+  // For which numbers of words the biases of one length decide.
+  const decided = (length: number) =>
+    words.flatMap((_, last) => {
+      const biases = lengths.map((_, one) => (one === length ? much : nothing));
+      const found = probabilities({ ...part, biases }, words.slice(0, last + 1), model.longest);
+      return (found[at] ?? 0) > 0.5 ? [last + 1] : [];
+    });
+  expect(lengths.map((_, length) => decided(length))).toEqual([[1, 2], [3, 4, 5], [6]]);
 });
 
 test.each([
