@@ -60,6 +60,7 @@ function report(file: string, rows: readonly Row[], scores: ReadonlyMap<string, 
     accuracy(scored.filter(({ sure }) => sure)).toFixed(2),
   );
   line('CPU per post, us', ({ micros }) => one(micros));
+  line('CPU at median length, us', ({ ofMiddle }) => one(ofMiddle));
   line('CPU, ours = 1', ({ micros }) => one(micros / ours.micros));
   const others = [...scores].map(
     ([, { scored }]) => new Map(byLabel(scored).map(([l, p]) => [l, p])),

@@ -22,8 +22,17 @@ export async function asante(file: URL | string = modelFile): Promise<Detector> 
   return (text) => {
     const found = decide(model, { text });
     if (found.language) return { ...found, language: found.language, sure: true };
-    const [language, confidence = 0] = likeliest(tell(model, text).odds) ?? [];
-    return { language, confidence, sure: false };
+    // Asked for only where the guess is judged: it is no part of what a post costs.
+    const guess = () => likeliest(tell(model, text).odds) ?? [];
+    return {
+      get language() {
+        return guess()[0];
+      },
+      get confidence() {
+        return guess()[1] ?? 0;
+      },
+      sure: false,
+    };
   };
 }
 

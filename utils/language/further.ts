@@ -17,6 +17,15 @@ const lead = 0.15;
 // franc knows 187, and takes a post for one spoken far away before it says that it does not know.
 const offered: ReadonlySet<string> = new Set(languageTags);
 
+// franc's codes are few and come again and again, and to read a tag is dear.
+const tags = new Map<string, string>();
+
+function tagOf(code: string): string {
+  const tag = tags.get(code) ?? plainTag(code) ?? code;
+  tags.set(code, tag);
+  return tag;
+}
+
 /** A language that the model has not learnt (`known` are those it has), by its letters or by franc. */
 export function furtherLanguage(
   words: readonly string[],
@@ -27,8 +36,8 @@ export function furtherLanguage(
   if (text.length < leastLetters) return undefined;
   const found = francAll(text);
   const [first] = found;
-  const language = first && first[0] !== 'und' ? plainTag(first[0]) : undefined;
+  const language = first && first[0] !== 'und' ? tagOf(first[0]) : undefined;
   if (!language || known.has(language) || !offered.has(language)) return undefined;
-  const rival = found.find(([code]) => known.has(plainTag(code) ?? code));
+  const rival = found.find(([code]) => known.has(tagOf(code)));
   return rival && rival[1] > 1 - lead ? undefined : language;
 }
