@@ -2,7 +2,7 @@ import { bugs } from './team/bugs.ts';
 import { folderBugs } from './team/folder-bugs.ts';
 import { servePouch } from './team/pouch-server.ts';
 import { RealPlace } from './team/real-place.ts';
-import { aCluster, aFolder, type Bug, type PlaceOf, play } from './team/schedule.ts';
+import { aCluster, aFolder, type Bug, everybody, type PlaceOf, play } from './team/schedule.ts';
 
 // npm run team -- --profiles [OPERATIONS=200] [SEED=1]: the same law in three real browsers, cut off and killed.
 if (process.argv[2] === '--profiles') {
@@ -29,11 +29,14 @@ if (process.argv[2] === '--bench') {
 // they were made of.
 const [schedules = 10_000, first = 1] = process.argv.slice(2, 4).map(Number);
 const ways = ['model', 'folder', 'http', 'nodes'] as const;
-const way = ways.find((one) => one === process.argv[4]) ?? 'model';
-const people = Array.from({ length: 60 }, (_, at) => `p${at}`);
+const [, , , , asked = 'model'] = process.argv;
+const way = ways.find((one) => one === asked);
+if (!way) throw new Error(`no way "${asked}": ${ways.join(', ')}`);
 const nodes = way === 'nodes' ? 2 : 1;
 const isReal = way === 'http' || way === 'nodes';
-const server = isReal ? await servePouch({ owners: [], editors: people, readers: [] }) : undefined;
+const server = isReal
+  ? await servePouch({ owners: [], editors: everybody, readers: [] })
+  : undefined;
 
 /** One schedule; on a real server in a database of this name. */
 async function playOn(name: string, seed: number, bug?: Bug) {

@@ -66,6 +66,9 @@ export const aCluster: PlaceOf = (people) =>
 /** A folder has one place and is played back, torn and lied about. */
 export const aFolder: PlaceOf = (_, chance) => new ModelFolder(chance);
 
+/** Whoever may have a part in a schedule. */
+export const everybody = Array.from({ length: 50 }, (_, at) => `p${at}`);
+
 class Killed extends Error {
   override name = 'Killed';
 }
@@ -107,7 +110,7 @@ export async function play(
   };
   // Mostly small teams; now and then everybody at once.
   const size = Math.max(least, chance.happens(0.05) ? 10 + chance.below(41) : 2 + chance.below(5));
-  const people = Array.from({ length: size }, (_, at) => `p${at}`);
+  const people = everybody.slice(0, size);
   const server = await placeOf(people, chance);
   const parts = { ...rightParts, ...bug?.parts };
   const clients: Client[] = people.map((person) => ({

@@ -16,7 +16,10 @@ export interface Part {
   biases: readonly (readonly number[])[];
 }
 
-/** Lengths of texts, by the most words that they have; the last has no end. The shorter, the more decides how common a language is. */
+/**
+ * Lengths of texts, by the most words that they have; the last has no end. The less a text says, the more it decides how
+ * common a language is, and that is what biases stand for.
+ */
 export const lengths = [2, 5, Number.POSITIVE_INFINITY];
 
 /** Which of the lengths a text of so many words has. */

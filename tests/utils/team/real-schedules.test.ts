@@ -10,12 +10,12 @@ import { bugs } from '../../team/bugs.ts';
 import { ModelStore } from '../../team/model-store.ts';
 import { type PouchServer, servePouch } from '../../team/pouch-server.ts';
 import { RealPlace } from '../../team/real-place.ts';
-import { type Bug, play } from '../../team/schedule.ts';
+import { type Bug, everybody, play } from '../../team/schedule.ts';
 import { chanceFrom } from '../../team/turns.ts';
 
 /** `npm run team -- 10000 1 http` plays more and prints what they were made of. */
 const schedules = 12;
-const editors = ['ann', 'bob', 'cat', ...Array.from({ length: 60 }, (_, at) => `p${at}`)];
+const editors = ['ann', 'bob', 'cat', ...everybody];
 
 let server: PouchServer;
 beforeAll(async () => {
