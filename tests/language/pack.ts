@@ -1,4 +1,5 @@
 import { type Head, type Model, magic, type Part } from '../../utils/language/model.ts';
+import { cellsOf, languageIn, weightIn } from '../../utils/language/rows.ts';
 import { bestLow, RiceWriter } from './rice-writer.ts';
 
 interface Column {
@@ -7,17 +8,15 @@ interface Column {
   values: number[];
 }
 
-/** A part's weights language by language; zeros are left out. */
-function columnsOf({ languages, starts, which, weights }: Part): Column[] {
+/** A part's weights language by language. */
+function columnsOf({ languages, rows }: Part): Column[] {
   const columns: Column[] = languages.map(() => ({ gaps: [], values: [] }));
   const next = languages.map(() => 0);
-  for (let row = 0; row + 1 < starts.length; row += 1) {
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
-      const language = which[at] as number;
-      const value = weights[at] as number;
-      if (value === 0) continue;
+  for (let row = 0; row < rows.starts.length; row += 1) {
+    for (const cell of cellsOf(rows, row)) {
+      const language = languageIn(cell);
       columns[language]?.gaps.push(row - (next[language] as number));
-      columns[language]?.values.push(value);
+      columns[language]?.values.push(weightIn(cell));
       next[language] = row + 1;
     }
   }
@@ -33,7 +32,7 @@ function ranked(columns: readonly Column[]): number[] {
   return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]).map(([v]) => v);
 }
 
-/** The model file's bytes, as `readModel` reads them; weights that rounded to 0 are left out. */
+/** The model file's bytes, as `readModel` reads them. */
 export function packModel({ longest, parts }: Model): Uint8Array {
   const head: Head = { longest, parts: {} };
   const writer = new RiceWriter();

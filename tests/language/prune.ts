@@ -1,4 +1,5 @@
 import type { Part } from '../../utils/language/model.ts';
+import { addCell, emptyRows, type Rows } from '../../utils/language/rows.ts';
 import { descend } from './descend.ts';
 import type { Line } from './lines.ts';
 import type { Noise } from './noise.ts';
@@ -147,5 +148,22 @@ export function settle(
     },
     random,
   );
-  return { languages, bits, starts, which, weights, step, biases: [] };
+  return { languages, bits, rows: rowsOf(starts, which, weights), step, biases: [] };
+}
+
+/** Weights of row r from starts[r] to starts[r + 1] as the model has them; those that rounded to 0 are left out. */
+function rowsOf(starts: Uint32Array, which: Uint8Array, weights: Int8Array): Rows {
+  const count = starts.length - 1;
+  const placesOf = (row: number) => {
+    const places: number[] = [];
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at += 1) {
+      if (weights[at] !== 0) places.push(at);
+    }
+    return places;
+  };
+  const rows = emptyRows(Uint32Array.from({ length: count }, (_, row) => placesOf(row).length));
+  for (let row = 0; row < count; row += 1) {
+    for (const at of placesOf(row)) addCell(rows, row, weights[at] as number, which[at] as number);
+  }
+  return rows;
 }

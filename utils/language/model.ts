@@ -1,15 +1,13 @@
 import { featuresOf, longestWord } from './features.ts';
 import { RiceReader } from './rice.ts';
+import { addCell, emptyRows, type Rows, sumsOf } from './rows.ts';
 
 /** One script's part of the model: a sparse table of weights, rows found by hash. */
 export interface Part {
   languages: readonly string[];
-  /** The row of a hash is its uppermost `bits` bits. */
+  /** There are 2 to the power of `bits` rows. */
   bits: number;
-  /** Weights of row r stand at starts[r] to starts[r + 1]. */
-  starts: Uint32Array;
-  which: Uint8Array;
-  weights: Int8Array;
+  rows: Rows;
   /** What a weight of 1 is worth. */
   step: number;
   /** Added per language at the end, in texts of each length. */
@@ -68,46 +66,36 @@ export function readModel(bytes: Uint8Array): Model {
   const parts = new Map<string, Part>();
   for (const [script, part] of Object.entries(head.parts)) {
     const { languages, bits, step, biases } = part;
-    parts.set(script, { languages, bits, step, biases, ...rowsOf(part, reader) });
+    parts.set(script, { languages, bits, step, biases, rows: readRows(part, reader) });
   }
   return { longest: head.longest, parts };
 }
 
 /** Weights that stand language by language, as rows. */
-function rowsOf({ bits, counts, lows, values, low }: Head['parts'][string], reader: RiceReader) {
+function readRows({ bits, counts, lows, values, low }: Head['parts'][string], reader: RiceReader) {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const rows = new Uint32Array(all);
+  const rowOf = new Uint32Array(all);
   const ranks = new Uint8Array(all);
-  const starts = new Uint32Array((1 << bits) + 1);
+  const room = new Uint32Array(1 << bits);
   let read = 0;
   counts.forEach((count, language) => {
     let row = -1;
     for (let left = count; left > 0; left -= 1) {
       row += reader.read(lows[language] ?? 0) + 1;
-      rows[read] = row;
+      rowOf[read] = row;
       ranks[read] = reader.read(low);
-      starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+      room[row] = (room[row] ?? 0) + 1;
       read += 1;
     }
   });
-  for (let row = 1; row < starts.length; row += 1) {
-    starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  }
-  const next = starts.slice();
-  const which = new Uint8Array(all);
-  const weights = new Int8Array(all);
-  let from = 0;
+  const rows = emptyRows(room);
+  let at = 0;
   counts.forEach((count, language) => {
-    for (let at = from; at < from + count; at += 1) {
-      const row = rows[at] ?? 0;
-      const place = next[row] ?? 0;
-      next[row] = place + 1;
-      which[place] = language;
-      weights[place] = values[ranks[at] ?? 0] ?? 0;
+    for (const end = at + count; at < end; at += 1) {
+      addCell(rows, rowOf[at] ?? 0, values[ranks[at] ?? 0] ?? 0, language);
     }
-    from += count;
   });
-  return { starts, which, weights };
+  return rows;
 }
 
 const mostFeatures = 1 << 14;
@@ -126,21 +114,13 @@ export function hashesOf(words: readonly string[], longest: number): [Uint32Arra
 /** Probability of each of the part's languages for these words (all of the part's script). */
 export function probabilities(part: Part, words: readonly string[], longest: number): Float64Array {
   const [features, length] = hashesOf(words, longest);
-  const { starts, which, weights } = part;
-  const shift = 32 - part.bits;
-  const sums = new Float64Array(part.languages.length);
-  for (let index = 0; index < length; index += 1) {
-    const row = (features[index] as number) >>> shift;
-    const end = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < end; at += 1) {
-      const language = which[at] as number;
-      sums[language] = (sums[language] as number) + (weights[at] as number);
-    }
-  }
+  const { languages, rows } = part;
+  const weights = sumsOf(rows, features, length, languages.length);
   const scale = part.step / Math.sqrt(Math.max(length, 1));
   const bias = part.biases[lengthOf(words.length)] ?? [];
+  const sums = new Float64Array(languages.length);
   for (let language = 0; language < sums.length; language += 1) {
-    sums[language] = (sums[language] as number) * scale + (bias[language] ?? 0);
+    sums[language] = (weights[language] as number) * scale + (bias[language] ?? 0);
   }
   return softmax(sums);
 }
