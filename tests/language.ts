@@ -1,11 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { decide } from '../utils/language/detect.ts';
 import { reliability } from '../utils/language/evidence.ts';
 import { readModel } from '../utils/language/model.ts';
 import { asante, type Detector, rivals } from './language/detectors.ts';
 import { withHints } from './language/hints.ts';
 import { bare, isRight, type Row, readLabelled } from './language/rows.ts';
-import { accuracy, byLabel, called, type Score, score, surest } from './language/scores.ts';
+import {
+  accuracy,
+  byLabel,
+  called,
+  ofMiddle,
+  type Score,
+  score,
+  surest,
+} from './language/scores.ts';
 import { weights } from './language/weights.ts';
 
 // npm run language -- FILE...
@@ -86,6 +95,10 @@ function report(file: string, rows: readonly Row[], scores: ReadonlyMap<string, 
         `${site} (right ${right.toFixed(2)}) ${withHints(model, rows, site).toFixed(2)} %`,
     );
     console.log(`with a page's declaration, simulated: ${sites.join(', ')}`);
+    const known = { declared: 'en', site: 'x', author: 'de', mine: ['sw', 'ar', 'de', 'pl', 'en'] };
+    const texts = rows.map(({ text }) => text);
+    const micros = ofMiddle((text) => decide(model, { text, ...known }), texts);
+    console.log(`CPU at median length with all hints there are: ${one(micros)} us`);
   }
   console.log(`${basename(file)} accuracy ${accuracy(ours.scored).toFixed(2)} % of ${rows.length}`);
 }

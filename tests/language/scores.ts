@@ -28,14 +28,15 @@ export function score(detector: Detector, rows: readonly Row[], read: (row: Row)
   return { scored, micros: (user + system) / rows.length, ofMiddle: ofMiddle(detector, texts) };
 }
 
-function ofMiddle(detector: Detector, texts: readonly string[]): number {
+/** Microseconds of CPU per post of the tenth of texts whose length is in the middle. */
+export function ofMiddle(detector: (text: string) => unknown, texts: readonly string[]): number {
   const byLength = [...texts].sort((one, other) => one.length - other.length);
   const middle = byLength.slice(
     Math.floor(0.45 * texts.length),
     Math.max(1, Math.ceil(0.55 * texts.length)),
   );
   const before = process.cpuUsage();
-  for (let time = 0; time < 5; time += 1) middle.forEach(detector);
+  for (let time = 0; time < 5; time += 1) for (const text of middle) detector(text);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / (5 * middle.length);
 }

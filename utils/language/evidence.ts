@@ -1,4 +1,4 @@
-import { plainTag } from './languages.ts';
+import { plainTag, scriptOfTag } from './languages.ts';
 
 /** Probabilities of languages by their tags; what is missing to 1 is "no language". */
 export type Odds = ReadonlyMap<string, number>;
@@ -45,14 +45,14 @@ function likelihood(isRight: boolean, right: number, wrong: number): number {
  * often as its kind is right. Where the text has no language, hints must overcome that as well.
  */
 export function combined(text: Odds, hints: Hints): Map<string, number> {
-  const declared = hints.declared === undefined ? undefined : plainTag(hints.declared);
-  const author = hints.author === undefined ? undefined : plainTag(hints.author);
+  const declared = languageIn(hints.declared);
+  const author = languageIn(hints.author);
   const mine = new Set(hints.mine?.map(plainTag));
   const right = reliability[hints.site ?? ''] ?? reliabilityElsewhere;
   const wrong = declared === 'en' ? wrongEnglish : wrongOther;
   const weigh = (language: string | undefined, probability: number) => {
     let weighed = probability;
-    if (declared && isLanguage(declared)) {
+    if (declared) {
       weighed *= likelihood(agrees(declared, language), right, wrong);
     }
     if (author) weighed *= likelihood(agrees(author, language), reliabilityOfAuthor, wrongAuthor);
@@ -67,7 +67,7 @@ export function combined(text: Odds, hints: Hints): Map<string, number> {
     made.set(language, weigh(language, probability));
   }
   for (const hint of [declared, author]) {
-    if (hint && isLanguage(hint) && ![...text.keys()].some((language) => agrees(hint, language))) {
+    if (hint && ![...text.keys()].some((language) => agrees(hint, language))) {
       made.set(hint, weigh(hint, sharesScript(hint, text) ? unheard : unheardInThisScript));
     }
   }
@@ -78,12 +78,14 @@ export function combined(text: Odds, hints: Hints): Map<string, number> {
 }
 
 // X declares qme (media only), qht (tags only) and the like; und, zxx and mul name no language.
-function isLanguage(tag: string): boolean {
-  return !/^(?:q[a-t][a-z]|und|zxx|mul)\b/.test(tag);
+const noLanguage = /^(?:q[a-t][a-z]|und|zxx|mul)\b/;
+
+function languageIn(tag: string | undefined): string | undefined {
+  const plain = tag === undefined ? undefined : plainTag(tag);
+  return plain === undefined || noLanguage.test(plain) ? undefined : plain;
 }
 
 function sharesScript(hint: string, text: Odds): boolean {
-  const scriptOfTag = (tag: string) => new Intl.Locale(tag).maximize().script;
   const [first] = text.keys();
   return first === undefined || scriptOfTag(first) === scriptOfTag(hint);
 }
@@ -97,7 +99,10 @@ function agrees(hint: string, language: string | undefined): boolean {
 
 /** The likeliest language with its probability; undefined where there is none. */
 export function likeliest(odds: Odds): [string, number] | undefined {
-  let best: [string, number] | undefined;
-  for (const entry of odds) if (!best || entry[1] > best[1]) best = entry;
-  return best;
+  let best: string | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [language, probability] of odds) {
+    if (probability > most) [best, most] = [language, probability];
+  }
+  return best === undefined ? undefined : [best, most];
 }

@@ -36,11 +36,31 @@ export function languages(): readonly Language[] {
 // Tags that mean the same to somebody who writes a reply; CLDR's own aliases are already applied.
 const same: Readonly<Record<string, string>> = { fil: 'tl', nb: 'no', nn: 'no', sh: 'sr-Latn' };
 
+// To read a tag takes twenty microseconds, and they come again and again. A page may make up as many as it likes.
+const mostRead = 500;
+
+function remembered<Read>(read: (tag: string) => Read): (tag: string) => Read {
+  const known = new Map<string, { read: Read }>();
+  return (tag) => {
+    const before = known.get(tag);
+    if (before) return before.read;
+    if (known.size >= mostRead) known.clear();
+    const now = { read: read(tag) };
+    known.set(tag, now);
+    return now.read;
+  };
+}
+
+/** The script that a language, as `plainTag` gives it, is usually written in: an ISO 15924 code, by CLDR. */
+export const scriptOfTag = remembered((tag) => new Intl.Locale(tag).maximize().script);
+
 /**
  * A tag as the model names it: aliases resolved, region and variants dropped, script kept only
  * where it is not the language's usual one (`zh` keeps it always). Undefined if it is no tag.
  */
-export function plainTag(tag: string): string | undefined {
+export const plainTag = remembered(readTag);
+
+function readTag(tag: string): string | undefined {
   // Facebook writes romanised Hindi as hi-IN_rom.
   const known = tag.replace(/[-_]([A-Z]{2}_)?rom$/i, '-Latn').replaceAll('_', '-');
   try {
