@@ -18,7 +18,8 @@ export function furtherIn(model: Model, text: string, main: string): string[] {
     const script = mainScript(words);
     const own = words.filter((word) => scriptOf(word) === script);
     if (own.length < leastWords) continue;
-    const best = likeliest(oddsOf(model, own));
+    // What franc says is never as sure as this.
+    const best = likeliest(oddsOf(model, own, 'model only'));
     if (best && best[1] >= sureOfPart) found.add(best[0]);
   }
   found.delete(main);

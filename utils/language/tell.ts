@@ -1,4 +1,4 @@
-import { furtherLanguage } from './further.ts';
+import { furtherLanguage, languageByLetters } from './further.ts';
 import { type Model, probabilities } from './model.ts';
 import { languageOfScript, mainScript, scriptOf } from './scripts.ts';
 import { tagWordsOf, wordsOf } from './words.ts';
@@ -18,7 +18,10 @@ const nothing = 'und';
 const leastForSerbian = 0.05;
 // Below this it may be a language that the model has not learnt.
 const unfamiliar = 0.97;
-const trustInFurther = 0.92;
+// Where two have all but this the doubt is between them, such as Danish and Norwegian, and there is no third.
+const leastForThird = 0.005;
+const trustInLetters = 0.97;
+const trustInFranc = 0.92;
 
 /** Reads a text, or only the words inside its tags where there is nothing else. */
 export function tell(model: Model, text: string): Told {
@@ -27,8 +30,12 @@ export function tell(model: Model, text: string): Told {
   return { odds: oddsOf(model, words), hasWords: plain.length > 0, words };
 }
 
-/** Probabilities of languages for words as `wordsOf` gives them. */
-export function oddsOf(model: Model, words: readonly string[]): Map<string, number> {
+/** Probabilities of languages for words as `wordsOf` gives them; where the model doubts franc may be asked. */
+export function oddsOf(
+  model: Model,
+  words: readonly string[],
+  franc: 'ask franc' | 'model only' = 'ask franc',
+): Map<string, number> {
   const odds = new Map<string, number>();
   if (words.length === 0) return odds;
   const script = mainScript(words);
@@ -39,23 +46,27 @@ export function oddsOf(model: Model, words: readonly string[]): Map<string, numb
   const own = words.filter((word) => scriptOf(word) === script);
   const found = probabilities(part, own, model.longest);
   let best = 0;
-  part.languages.forEach((language, at) => {
+  let second = 0;
+  for (const [at, language] of part.languages.entries()) {
+    if (language === nothing) continue;
     const probability = found[at] ?? 0;
-    if (language === nothing) return;
-    best = Math.max(best, probability);
     odds.set(language, probability);
-  });
-  splitSerbian(odds, own);
-  if (best < unfamiliar) {
-    const further = furtherLanguage(own, known(model));
-    if (further) {
-      for (const [language, probability] of odds) {
-        odds.set(language, probability * (1 - trustInFurther));
-      }
-      odds.set(further, trustInFurther);
-    }
+    second = Math.max(second, Math.min(best, probability));
+    best = Math.max(best, probability);
   }
-  return odds;
+  splitSerbian(odds, own);
+  const byLetters = languageByLetters(own);
+  if (byLetters) return believe(odds, byLetters, trustInLetters);
+  const isDoubtful = best < unfamiliar && best + second < 1 - leastForThird;
+  if (!isDoubtful || franc === 'model only') return odds;
+  const further = furtherLanguage(own, known(model));
+  return further ? believe(odds, further, trustInFranc) : odds;
+}
+
+/** Another language gets this probability, and what is left of it goes to the others. */
+function believe(odds: Map<string, number>, further: string, trust: number) {
+  for (const [language, probability] of odds) odds.set(language, probability * (1 - trust));
+  return odds.set(further, trust);
 }
 
 const learnt = new WeakMap<Model, ReadonlySet<string>>();

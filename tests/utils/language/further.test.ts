@@ -1,11 +1,26 @@
 import { expect, test } from 'vitest';
-import { furtherLanguage } from '../../../utils/language/further.ts';
+import { furtherLanguage, languageByLetters } from '../../../utils/language/further.ts';
 
 const known = new Set(['en', 'lv', 'de', 'fi']);
 
 test.each([
   ['lt', 'labas rytas visiems ačiū už jūsų žinutę ėjome į kiną'],
   ['az', 'bu axşam kinoya gedirik kim bizimlə gəlir'],
+  ['kk', 'қалайсың жаңа'],
+  ['kk', 'ұзақ жол'],
+])('tells %s by its letters', (language, text) => {
+  expect(languageByLetters(text.split(' '))).toBe(language);
+});
+
+test.each([
+  ['one such letter', 'pan gavo siųsti wiadomość'],
+  ['letters that Kyrgyz has too', 'жаңы жылыңыз менен'],
+  ['Turkish read in a wrong encoding', 'daðýtýmýný gerçekleþtirir'],
+])('letters do not settle %s', (_, text) => {
+  expect(languageByLetters(text.split(' '))).toBeUndefined();
+});
+
+test.each([
   ['is', 'það er gott veður í dag'],
   ['sq', 'sot në mbrëmje do të shkojmë në kinema kush vjen me ne ju lutem më tregoni sa më shpejt'],
   [
@@ -14,7 +29,7 @@ test.each([
   ],
   ['kk', 'бүгін кешке киноға барамыз кім бізбен барады тезірек айтыңызшы маған өтінемін'],
   ['so', 'waxaan rabaa inaan ku iraahdo mahadsanid dhammaantiin maanta waa maalin wanaagsan'],
-])('tells %s', (language, text) => {
+])('tells %s where the model doubts', (language, text) => {
   expect(furtherLanguage(text.split(' '), known)).toBe(language);
 });
 
