@@ -8,7 +8,7 @@ export interface Scored extends Answer {
 
 export interface Score {
   scored: Scored[];
-  /** Microseconds of CPU per post, and per post of the tenth whose length is in the middle. */
+  /** Microseconds of CPU per post, and see `ofMiddle`. */
   micros: number;
   ofMiddle: number;
 }
@@ -28,17 +28,25 @@ export function score(detector: Detector, rows: readonly Row[], read: (row: Row)
   return { scored, micros: (user + system) / rows.length, ofMiddle: ofMiddle(detector, texts) };
 }
 
-/** Microseconds of CPU per post of the tenth of texts whose length is in the middle. */
+const rounds = 15;
+
+/**
+ * Microseconds of CPU per post of the tenth of texts whose length is in the middle: the middle one of some rounds,
+ * since what else a machine does falls on single rounds.
+ */
 export function ofMiddle(detector: (text: string) => unknown, texts: readonly string[]): number {
   const byLength = [...texts].sort((one, other) => one.length - other.length);
   const middle = byLength.slice(
     Math.floor(0.45 * texts.length),
     Math.max(1, Math.ceil(0.55 * texts.length)),
   );
-  const before = process.cpuUsage();
-  for (let time = 0; time < 5; time += 1) for (const text of middle) detector(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / (5 * middle.length);
+  const measured = Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage();
+    for (const text of middle) detector(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / middle.length;
+  });
+  return measured.sort((one, other) => one - other)[rounds >> 1] as number;
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole);

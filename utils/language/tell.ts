@@ -18,8 +18,8 @@ const nothing = 'und';
 const leastForSerbian = 0.05;
 // Below this it may be a language that the model has not learnt.
 const unfamiliar = 0.97;
-// Where two have all but this the doubt is between them, such as Danish and Norwegian, and there is no third.
-const leastForThird = 0.005;
+// Where two have all but this the doubt is between them, such as Danish and Norwegian, and there is hardly a third.
+const leastForThird = 0.05;
 const trustInLetters = 0.97;
 const trustInFranc = 0.92;
 

@@ -8,6 +8,8 @@ test.each([
   ['İstanbul’da yağmur', ['istanbul', 'da', 'yağmur'].map((word, at) => (at ? word : `${word}'`))],
   ['𝗕𝗼𝗹𝗱 words &amp; ok', ['bold', 'words', 'ok']],
   ['visit example.com or mail me@example.org now', ['visit', 'or', 'mail', 'now']],
+  ['write (amina.k+help@example.org) please', ['write', 'please']],
+  ['wait... what? fine.com on www.example.co', ['wait', 'what', 'on']],
   ['😂😂😂 123 !!', []],
   ['#OnlyTags #here', []],
   ['', []],
