@@ -66,12 +66,12 @@ letters count as one, as the labels hardly tell them apart; a short list of word
 ## Limits
 
 - Close relatives that were never learnt are taken for the ones that were: Afrikaans for Dutch, Malay for
-  Indonesian, Bosnian for Croatian. Lithuanian, Azerbaijani and Kazakh are told by letters that no other has, others
-  that franc knows from 60 letters on, where the model doubts and not between two neighbours. Measured on 800 sentences
-  of 30 to 220 letters in each of Firefox's own translations, percent told and percent surely taken for another:
-  Icelandic 72 and 3, Azerbaijani 75 and 19, Kazakh 70 and 6, Lithuanian 43 and 18, Albanian 42 and 1, Uzbek 22 and
-  18, Xhosa 5 and 46, Afrikaans 0 and 56, Malay 0 and 89, Bosnian 0 and 87. On the public files above there is no
-  false alarm.
+  Indonesian, Bosnian for Croatian. Lithuanian, Azerbaijani and Kazakh are told by letters that none of the learnt
+  has, others that franc knows from 60 letters on, where the model doubts and not between two neighbours. Measured on
+  800 sentences of 30 to 220 letters in each of Firefox's own translations, percent told and percent surely taken for
+  another: Icelandic 72 and 3, Azerbaijani 75 and 19, Kazakh 70 and 6, Lithuanian 43 and 18, Albanian 42 and 1, Uzbek
+  22 and 18, Xhosa 5 and 46, Afrikaans 0 and 56, Malay 0 and 89, Bosnian 0 and 87. On the public files above there is
+  no false alarm.
 - MasakhaNEWS states AFL and CC-BY-NC terms. Rows do not say where they are from. All Hausa and Igbo lines of the
   training file are its own, and most of the long ones in Swahili and Yoruba: 7,200 and 9,700 there are longer than
   twelve words, at most 2,800 in languages without news. Which, is not to be told, so to leave it out

@@ -25,7 +25,7 @@ const offered: ReadonlySet<string> = new Set(languageTags);
 
 const tagOf = (code: string) => plainTag(code) ?? code;
 
-/** A language that the model has not learnt, by letters that no other has. */
+/** A language that the model has not learnt, by letters that none of those it has learnt has. */
 export function languageByLetters(words: readonly string[]): string | undefined {
   const text = words.join(' ');
   if (!someLetter.test(text)) return undefined;

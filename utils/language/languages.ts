@@ -25,9 +25,7 @@ export function languages(): readonly Language[] {
     .map((tag) => ({
       tag,
       name: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
-      direction: rtl.has(new Intl.Locale(tag).maximize().script ?? '')
-        ? ('rtl' as const)
-        : ('ltr' as const),
+      direction: rtl.has(scriptOfTag(tag) ?? '') ? ('rtl' as const) : ('ltr' as const),
     }))
     .sort((one, other) => one.name.localeCompare(other.name, 'en'));
   return offered;
@@ -71,9 +69,8 @@ function readTag(tag: string): string | undefined {
       const { script } = locale.script || locale.region ? locale.maximize() : locale;
       return script ? `zh-${script}` : 'zh';
     }
-    const usual = new Intl.Locale(locale.language).maximize().script;
     const { script } = locale;
-    return script && script !== usual ? `${language}-${script}` : language;
+    return script && script !== scriptOfTag(locale.language) ? `${language}-${script}` : language;
   } catch {
     return undefined;
   }
