@@ -36,6 +36,19 @@ async function pressWords(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+const emptyFile = (page: Page, named: string) =>
+  page.evaluate(async (name) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('copies', { create: true });
+    await folder.getFileHandle(name, { create: true });
+  }, named);
+const isOneFile = async () => {
+  const root = await navigator.storage.getDirectory();
+  let files = 0;
+  for await (const _ of (await root.getDirectoryHandle('copies')).keys()) files += 1;
+  return files === 1;
+};
+
 describe.each(['chromium', 'firefox'] as const)(
   'bringing in and taking out in %s',
   (kind: Kind) => {
@@ -200,21 +213,25 @@ describe.each(['chromium', 'firefox'] as const)(
       await page.close();
     });
 
-    test('a library that was deleted behind our back is told as lost, and a copy takes its place', async () => {
+    test('a library that was deleted behind our back is told as lost, and a whole copy takes its place', async () => {
       const page = await openLibrary();
       const before = await rows(page);
+      // Pages that were closed while they wrote a copy leave files without a byte: long ago and, below, since.
+      await emptyFile(page, '2026-01-01T000000.000Z_24_0123456789abcdef.gz');
       // The first copy is made a little after the library was opened for the first time.
-      await page.waitForFunction(
+      const whole = await page.waitForFunction(
         async () => {
-          const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(
-            'copies',
-            { create: true },
-          );
-          for await (const name of folder.keys()) if (name.endsWith('.gz')) return true;
-          return false;
+          const root = await navigator.storage.getDirectory();
+          const folder = await root.getDirectoryHandle('copies', { create: true });
+          const names: string[] = [];
+          for await (const [name, file] of folder.entries())
+            if ((await (file as FileSystemFileHandle).getFile()).size > 0) names.push(name);
+          return names[0];
         },
         { timeout: 40_000, polling: 500 },
       );
+      await page.waitForFunction(isOneFile);
+      await emptyFile(page, '2999-01-01T000000.000Z_24_0123456789abcdef.gz');
       await page.evaluate(
         () =>
           new Promise((done) => {
@@ -227,6 +244,10 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(await page.$eval('h1', (title) => title.textContent)).toContain(
         'empty, though it was not',
       );
+      const day = String(await whole.jsonValue()).slice(0, 10);
+      expect(
+        await page.$$eval('.copy-list time', (all) => all.map((one) => one.dateTime.slice(0, 10))),
+      ).toEqual([day]);
       expect(await faults(page)).toEqual([]);
       await pressWords(page, 'Go on with this copy');
       await page.waitForSelector('.card-row');

@@ -3,14 +3,15 @@ import * as v from 'valibot';
 import { type Brand, BrandShape } from '../templates/brand.ts';
 import { type Card, readCard } from '../templates/card.ts';
 import { type Copy, copyIn, nameOf, outdated } from './copy-names.ts';
-import { closeDatabase, read, write } from './database.ts';
+import { closeDatabase, patience, read, write } from './database.ts';
 import { StoreTrouble } from './trouble.ts';
 import type { Shape } from './upgrades.ts';
 
 /*
  * Copies stand in the origin's private files, not in a second database: in Chromium all databases of an origin are
- * one LevelDB, which the browser deletes as a whole when it finds it damaged. Files are written beside the old ones
- * and take their place only when they are complete.
+ * one LevelDB, which the browser deletes as a whole when it finds it damaged. Files are written beside the old ones.
+ * A file has its name at once and its bytes all together at the end (File System Standard, `createWritable`): one
+ * without any is not a copy yet, or will never be, since its page was closed meanwhile.
  */
 
 /** What is copied: all that a person put in. What was learnt, and the ledger of thanks whose key stays here, is not. */
@@ -20,6 +21,8 @@ type Rows = { [Name in Store]: { key?: string; value: Shape[Name]['value'] }[] }
 
 /** So many rows are written out before others get their turn. */
 const atOnce = 200;
+/** After so many ms no window is still writing a file that has no bytes. */
+const abandoned = 3_600_000;
 const turn = () => new Promise((done) => setTimeout(done));
 
 async function folder(): Promise<FileSystemDirectoryHandle> {
@@ -29,12 +32,20 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
 
 /** The copies there are, the newest first. @throws where the browser gives no private files. */
 export async function allCopies(): Promise<Copy[]> {
-  const copies: Copy[] = [];
-  for await (const name of (await folder()).keys()) {
+  return (await begun()).filter(({ isWhole }) => isWhole).map(({ copy }) => copy);
+}
+
+/** The copies and what was to become one, the newest first. */
+async function begun(): Promise<{ copy: Copy; isWhole: boolean }[]> {
+  const found: { copy: Copy; isWhole: boolean }[] = [];
+  for await (const [name, file] of (await folder()).entries()) {
     const copy = copyIn(name);
-    if (copy) copies.push(copy);
+    if (!copy || file.kind !== 'file') continue;
+    // Another window may let it go just now.
+    const bytes = await file.getFile().catch(() => undefined);
+    if (bytes) found.push({ copy, isWhole: bytes.size > 0 });
   }
-  return copies.sort((a, b) => (a.when < b.when ? 1 : -1));
+  return found.sort((a, b) => (a.copy.when < b.copy.when ? 1 : -1));
 }
 
 /**
@@ -53,6 +64,9 @@ export async function takeCopy(least: number, now = new Date()): Promise<Copy | 
   const packed = new Blob(lines).stream().pipeThrough(new CompressionStream('gzip'));
   await packed.pipeTo(await file.createWritable());
   for (const old of outdated(await allCopies(), now)) await files.removeEntry(nameOf(old));
+  for (const { copy: never, isWhole } of await begun())
+    if (!isWhole && now.getTime() - Date.parse(never.when) > abandoned)
+      await files.removeEntry(nameOf(never));
   return copy;
 }
 
@@ -120,7 +134,10 @@ export async function beginWith(copy: Copy): Promise<void> {
   await closeDatabase().catch(() => {});
   const blocked = Promise.withResolvers<never>();
   await Promise.race([
-    deleteDB('asante', { blocked: () => blocked.reject(new StoreTrouble('blocked')) }),
+    deleteDB('asante', {
+      // As when opening: it is said, too, of a window that is just making way.
+      blocked: () => setTimeout(() => blocked.reject(new StoreTrouble('blocked')), patience),
+    }),
     blocked.promise,
   ]);
   await write([...stores], async (transaction) => {

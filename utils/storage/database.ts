@@ -27,21 +27,23 @@ export async function closeDatabase(): Promise<void> {
 /** How often a store that the browser could not open is asked for, and how long it is left alone between, in ms. */
 const asks = 3;
 const between = 300;
+/** So many ms an older window has to make way. */
+export const patience = 3000;
 
 /**
  * Opens a database and brings it to the version that is the list's length; `closed` tells that the connection went,
- * `patience` is how many ms an older window has to make way. Chromium, killed a moment ago, may say that it cannot open its
+ * `within` is the ms an older window has to make way. Chromium, killed a moment ago, may say that it cannot open its
  * own store (once in some 600 kills here): it is asked again. @throws StoreTrouble
  */
 export async function open(
   name: string,
   steps: readonly Upgrade[],
   closed: () => void = () => {},
-  patience = 3000,
+  within = patience,
 ): Promise<IDBPDatabase<Shape>> {
   for (let ask = 1; ; ask += 1) {
     try {
-      return await openOnce(name, steps, closed, patience);
+      return await openOnce(name, steps, closed, within);
     } catch (error) {
       const { cause } = error as StoreTrouble;
       const isUnknown = cause instanceof DOMException && cause.name === 'UnknownError';
@@ -58,7 +60,7 @@ async function openOnce(
   name: string,
   steps: readonly Upgrade[],
   closed: () => void,
-  patience: number,
+  within: number,
 ): Promise<IDBPDatabase<Shape>> {
   let failure: unknown;
   let isBlocked = false;
@@ -77,7 +79,7 @@ async function openOnce(
       setTimeout(() => {
         isBlocked = true;
         blocked.reject(new StoreTrouble('blocked'));
-      }, patience);
+      }, within);
     },
     blocking(_now, _wanted, event) {
       // A newer Asante wants to upgrade: make way at once.
