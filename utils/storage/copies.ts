@@ -49,12 +49,13 @@ async function begun(): Promise<{ copy: Copy; isWhole: boolean }[]> {
 }
 
 /**
- * Makes a copy unless the newest is younger than `least` ms or says the same; lets older ones go. Gives the copy,
- * undefined when there was no need.
+ * Makes a copy unless the newest is younger than `least` ms or says the same; lets older ones go. One that was begun
+ * and not ended is made up for at once. Gives the copy, undefined when there was no need.
  */
 export async function takeCopy(least: number, now = new Date()): Promise<Copy | undefined> {
+  const [last] = await begun();
+  if (last?.isWhole && now.getTime() - Date.parse(last.copy.when) < least) return undefined;
   const [newest] = await allCopies();
-  if (newest && now.getTime() - Date.parse(newest.when) < least) return undefined;
   const { lines, cards } = await linesOf();
   const digest = await digestOf(lines);
   if (newest?.digest === digest) return undefined;
