@@ -50,7 +50,8 @@ async function begun(): Promise<{ copy: Copy; isWhole: boolean }[]> {
 
 /**
  * Makes a copy unless the newest is younger than `least` ms or says the same; lets older ones go. One that was begun
- * and not ended is made up for at once. Gives the copy, undefined when there was no need.
+ * and not ended is made up for at once. Gives the copy, undefined when there was no need. @throws when there is no
+ * room, and leaves nothing.
  */
 export async function takeCopy(least: number, now = new Date()): Promise<Copy | undefined> {
   const [last] = await begun();
@@ -63,7 +64,12 @@ export async function takeCopy(least: number, now = new Date()): Promise<Copy | 
   const files = await folder();
   const file = await files.getFileHandle(nameOf(copy), { create: true });
   const packed = new Blob(lines).stream().pipeThrough(new CompressionStream('gzip'));
-  await packed.pipeTo(await file.createWritable());
+  try {
+    await packed.pipeTo(await file.createWritable());
+  } catch (error) {
+    await files.removeEntry(nameOf(copy));
+    throw error;
+  }
   for (const old of outdated(await allCopies(), now)) await files.removeEntry(nameOf(old));
   for (const { copy: never, isWhole } of await begun())
     if (!isWhole && now.getTime() - Date.parse(never.when) > abandoned)
