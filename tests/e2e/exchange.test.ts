@@ -58,12 +58,6 @@ async function wholeFiles(page: Page, least: number): Promise<string[]> {
   );
   return (await names.jsonValue()) || [];
 }
-const isOneFile = async () => {
-  const root = await navigator.storage.getDirectory();
-  let files = 0;
-  for await (const _ of (await root.getDirectoryHandle('copies')).keys()) files += 1;
-  return files === 1;
-};
 
 describe.each(['chromium', 'firefox'] as const)(
   'bringing in and taking out in %s',
@@ -232,11 +226,9 @@ describe.each(['chromium', 'firefox'] as const)(
     test('a library that was deleted behind our back is told as lost, and a whole copy takes its place', async () => {
       const page = await openLibrary();
       const before = await rows(page);
-      // Pages that were closed while they wrote a copy leave files without a byte: long ago and, below, since.
-      await emptyFile(page, '2026-01-01T000000.000Z_24_0123456789abcdef.gz');
-      // The first copy is made a little after the library was opened for the first time.
-      const [whole] = await wholeFiles(page, 1);
-      await page.waitForFunction(isOneFile);
+      // The first copy is made ten seconds after the library was opened: here, or on a slow machine before.
+      const whole = await wholeFiles(page, 1);
+      // A page that was closed while it wrote a copy leaves a file without a byte.
       await emptyFile(page, '2999-01-01T000000.000Z_24_0123456789abcdef.gz');
       await page.evaluate(
         () =>
@@ -250,10 +242,10 @@ describe.each(['chromium', 'firefox'] as const)(
       expect(await page.$eval('h1', (title) => title.textContent)).toContain(
         'empty, though it was not',
       );
-      const day = whole?.slice(0, 10);
+      const days = whole.map((name) => name.slice(0, 10));
       expect(
         await page.$$eval('.copy-list time', (all) => all.map((one) => one.dateTime.slice(0, 10))),
-      ).toEqual([day]);
+      ).toEqual(days);
       expect(await faults(page)).toEqual([]);
       await pressWords(page, 'Go on with this copy');
       await page.waitForSelector('.card-row');
@@ -271,7 +263,7 @@ describe.each(['chromium', 'firefox'] as const)(
           }),
       );
       await page.reload({ waitUntil: kind === 'chromium' ? 'load' : [] });
-      await wholeFiles(page, 2);
+      await wholeFiles(page, whole.length + 1);
       await page.close();
     });
 
