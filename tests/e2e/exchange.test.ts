@@ -42,6 +42,7 @@ const emptyFile = (page: Page, named: string) =>
     const folder = await root.getDirectoryHandle('copies', { create: true });
     await folder.getFileHandle(name, { create: true });
   }, named);
+
 /** Names of the copies with something in them, once there are so many. */
 async function wholeFiles(page: Page, least: number): Promise<string[]> {
   const names = await page.waitForFunction(

@@ -1,10 +1,8 @@
-import { deleteDB } from 'idb';
 import * as v from 'valibot';
 import { type Brand, BrandShape } from '../templates/brand.ts';
 import { type Card, readCard } from '../templates/card.ts';
 import { type Copy, copyIn, nameOf, outdated } from './copy-names.ts';
-import { closeDatabase, patience, read, write } from './database.ts';
-import { StoreTrouble } from './trouble.ts';
+import { deleteDatabase, read, write } from './database.ts';
 import type { Shape } from './upgrades.ts';
 
 /*
@@ -67,7 +65,7 @@ export async function takeCopy(least: number, now = new Date()): Promise<Copy | 
   try {
     await packed.pipeTo(await file.createWritable());
   } catch (error) {
-    await files.removeEntry(nameOf(copy));
+    await files.removeEntry(nameOf(copy)).catch(() => {});
     throw error;
   }
   for (const old of outdated(await allCopies(), now)) await files.removeEntry(nameOf(old));
@@ -138,15 +136,7 @@ export async function libraryIn(copy: Copy): Promise<{ cards: Card[]; brands: Br
  */
 export async function beginWith(copy: Copy): Promise<void> {
   const rows = await readCopy(copy);
-  await closeDatabase().catch(() => {});
-  const blocked = Promise.withResolvers<never>();
-  await Promise.race([
-    deleteDB('asante', {
-      // As when opening: it is said, too, of a window that is just making way.
-      blocked: () => setTimeout(() => blocked.reject(new StoreTrouble('blocked')), patience),
-    }),
-    blocked.promise,
-  ]);
+  await deleteDatabase();
   await write([...stores], async (transaction) => {
     for (const { value } of rows.cards) await transaction.objectStore('cards').put(value);
     for (const { value } of rows.trash) await transaction.objectStore('trash').put(value);

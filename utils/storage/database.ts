@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { tellCardsChanged } from './cards-changed.ts';
 import { StoreTrouble, troubleFrom } from './trouble.ts';
 import { type Shape, type Upgrade, upgrades } from './upgrades.ts';
@@ -24,11 +24,27 @@ export async function closeDatabase(): Promise<void> {
   (await closing)?.close();
 }
 
+/**
+ * Deletes the database; the next use makes a new one. @throws StoreTrouble when another window does not make way: then it
+ * is deleted once that is closed.
+ */
+export async function deleteDatabase(): Promise<void> {
+  await closeDatabase().catch(() => {});
+  const blocked = Promise.withResolvers<never>();
+  await Promise.race([
+    deleteDB(name, {
+      // As when opening: it is said, too, of a window that is just making way.
+      blocked: () => setTimeout(() => blocked.reject(new StoreTrouble('blocked')), patience),
+    }),
+    blocked.promise,
+  ]);
+}
+
 /** How often a store that the browser could not open is asked for, and how long it is left alone between, in ms. */
 const asks = 3;
 const between = 300;
 /** So many ms an older window has to make way. */
-export const patience = 3000;
+const patience = 3000;
 
 /**
  * Opens a database and brings it to the version that is the list's length; `closed` tells that the connection went,

@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb';
+import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { allBrands, putBrand } from '../../../utils/storage/brands.ts';
 import { allCards, allThrown, putCard, seed, throwAway } from '../../../utils/storage/cards.ts';
@@ -10,7 +10,7 @@ import {
   takeCopy,
 } from '../../../utils/storage/copies.ts';
 import { type Copy, nameOf } from '../../../utils/storage/copy-names.ts';
-import { closeDatabase } from '../../../utils/storage/database.ts';
+import { deleteDatabase } from '../../../utils/storage/database.ts';
 import { keepSettings, readSettings } from '../../../utils/storage/settings.ts';
 import { allUsage, countUse } from '../../../utils/storage/usage.ts';
 import { sampleBrand, sampleCard } from '../templates/sample-post.ts';
@@ -103,8 +103,7 @@ test('a library is lost where a copy had replies and nothing was ever put in', a
   await putCard(sampleCard());
   const copy = given(await takeCopy(day, noon));
   expect(await isLost()).toBe(false);
-  await closeDatabase();
-  await deleteDB('asante');
+  await deleteDatabase();
   expect(await isLost()).toBe(true);
   await beginWith(copy);
   expect(await isLost()).toBe(false);
@@ -123,4 +122,16 @@ test('a copy that cannot be read changes nothing', async () => {
   leaveEmpty(nameOf(left(0)));
   await expect(beginWith(left(0))).rejects.toThrow();
   expect((await allCards()).map(({ title }) => title)).toEqual(['Here']);
+});
+
+test('a window that makes way a moment later is waited for, and one that stays is told of', async () => {
+  await putCard(sampleCard({ title: 'Copied' }));
+  const copy = given(await takeCopy(day, noon));
+  const late = await openDB('asante');
+  setTimeout(() => late.close(), 500);
+  await beginWith(copy);
+  expect((await allCards()).map(({ title }) => title)).toEqual(['Copied']);
+  const staying = await openDB('asante');
+  await expect(beginWith(copy)).rejects.toMatchObject({ what: 'blocked' });
+  staying.close();
 });
