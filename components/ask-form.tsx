@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   askedOf,
   type Filled,
@@ -36,7 +36,8 @@ export function AskForm({ start, author, link, teams, ...props }: AskFormProps) 
   const [library, setLibrary] = useState(teams[0]?.id ?? '');
   const [points, setPoints] = useState<Filled['points']>({});
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  // Before it is drawn: who types at once would lose the first letters.
+  useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), []);
 
   const filled: Filled = {
     ...start,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Limit } from '../utils/post.ts';
 import type { Card } from '../utils/templates/card.ts';
 import type { Ask } from '../utils/templates/compose.ts';
@@ -41,7 +41,8 @@ export function BlanksForm({
 
   const fieldOf = (name: string) =>
     form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`);
-  useEffect(() => {
+  // Before it is drawn: who types at once would lose the first letters.
+  useLayoutEffect(() => {
     fieldOf(asks.find(({ value }) => !value)?.name ?? asks[0]?.name ?? '')?.focus();
   }, []);
 

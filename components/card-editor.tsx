@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Limit, Post } from '../utils/post.ts';
 import type { Blank } from '../utils/templates/blank.ts';
 import { type Card, type Intent, intents } from '../utils/templates/card.ts';
@@ -54,7 +54,8 @@ export function CardEditor(props: CardEditorProps) {
   const onBlanks = (changed: Blank[]) =>
     onChange(withOrWithout(draft, 'blanks', changed.length > 0 ? changed : undefined));
 
-  useEffect(() => {
+  // Before it is drawn: who types at once would lose the first letters.
+  useLayoutEffect(() => {
     if (props.isNew) title.current?.focus();
   }, [props.isNew]);
 

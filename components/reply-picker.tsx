@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { word } from '../utils/words.ts';
 import './reply-picker.css';
 
@@ -42,7 +42,8 @@ export function ReplyPicker(props: Picking) {
   const field = useRef<HTMLInputElement>(null);
   const active = Math.min(at, choices.length - 1);
 
-  useEffect(() => field.current?.focus(), []);
+  // Before it is drawn: who types at once would lose the first letters.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { AskForm } from '../../components/ask-form.tsx';
 import { askColleagues } from '../../utils/asking.ts';
 import { report } from '../../utils/report.ts';
@@ -26,7 +26,8 @@ interface AskingProps extends Wished {
 export function Asking({ kind, seen, teams, onAsked, onCopy, onBack }: AskingProps) {
   const { drafted, language, card } = seen;
   const { post, text } = drafted;
-  useEffect(() => {
+  // Before it is drawn, as the focus: Esc means what is seen.
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
       // What is being asked is given up first, and only then the line.

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { AskForm } from '../../components/ask-form.tsx';
 import { AskedHere } from '../../components/asked-here.tsx';
 import { EndingLine, type EndingShown } from '../../components/ending-line.tsx';
@@ -55,7 +55,8 @@ function Panel({ held, shelf, found, teams, ...hand }: Hand) {
   const [told, setTold] = useState('');
   const [seen] = useState(() => watchSeen());
 
-  useEffect(() => {
+  // Before it is drawn, as the focus: Esc means what is seen.
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
       // What is being asked is given up first, and only then the panel.
