@@ -29,6 +29,8 @@ interface ReplyDeskProps {
   /** While a reply is on its way nothing else can be picked. */
   busy: boolean;
   canReplace?: boolean;
+  /** What was typed before there was a search, once. */
+  typed(): string;
   /** Whether this very text stands in the box already. */
   inBox?(text: string): boolean;
   done(reply: Reply, mode: Mode): void;
@@ -42,10 +44,10 @@ interface ReplyDeskProps {
 /** Where a reply is picked, put together and filled; what comes out of it is ready to go in. */
 export function ReplyDesk(props: ReplyDeskProps) {
   const { bench } = props;
-  const [wish, setWish] = useState<Wish>({
-    query: '',
+  const [wish, setWish] = useState<Wish>(() => ({
+    query: props.typed(),
     ...(bench.brand ? { brand: bench.brand } : {}),
-  });
+  }));
   const [around, setAround] = useState<Around>({
     greeting: '',
     signOff: bench.brand?.signOff ?? '',

@@ -20,6 +20,8 @@ export interface Host {
 export interface PanelFrame {
   ticket: string;
   element: HTMLElement;
+  /** What the person has typed for it while it was on its way. */
+  typed(): string;
   /** Moves the panel beside this box, in viewport px, and keeps it on the screen. */
   place(beside: DOMRect): void;
   remove(): void;
@@ -65,8 +67,13 @@ export interface Noticed {
 export interface Brought extends Record<BroughtName, object> {
   [site: `site-${string}`]: Site;
   'put-in': {
-    /** `frame`: which frame of the tab this is. */
-    openPanelFrame(host: (css: string) => Host, beside: DOMRect, frame: number): PanelFrame;
+    /** `frame`: which frame of the tab this is; `close`: how the person closes it before it shows anything. */
+    openPanelFrame(
+      host: (css: string) => Host,
+      beside: DOMRect,
+      frame: number,
+      close: () => void,
+    ): PanelFrame;
     /** What stands in the box that answers this post; undefined while none is open. */
     draftFor(
       site: Site,

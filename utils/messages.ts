@@ -159,6 +159,8 @@ export type Question<Name extends QuestionName> = v.InferOutput<Questions[Name][
 export interface Held {
   post: Post;
   siteTitle: string;
+  /** What was typed already, while the panel was on its way. */
+  typed: string;
   limit?: Limit;
   /** Replies are copied here instead of put in: the site does not look as we know it. */
   copies?: boolean;

@@ -106,6 +106,7 @@ const answers = {
     v.strictObject({
       post: PostShape,
       siteTitle: text(100),
+      typed: text(100),
       limit,
       copies: v.exactOptional(v.boolean()),
       draft: v.exactOptional(text(50_000)),

@@ -9,6 +9,7 @@ import { ask } from '../../utils/ask.ts';
 import { askColleagues } from '../../utils/asking.ts';
 import { browser } from '../../utils/browser.ts';
 import { copy, holdClipboard } from '../../utils/composer/copy.ts';
+import { hearEarly, takeTyped, typedBefore } from '../../utils/composer/early-keys.ts';
 import { normal } from '../../utils/composer/read-text.ts';
 import type { Ending, Held, PostLanguage } from '../../utils/messages.ts';
 import { cluesOf } from '../../utils/post.ts';
@@ -160,6 +161,7 @@ function Panel({ held, shelf, found, teams, ...hand }: Hand) {
           siteTitle={held.siteTitle}
           busy={busy}
           canReplace
+          typed={takeTyped}
           inBox={(text) => normal(held.draft ?? '').includes(normal(text))}
           {...(held.limit ? { limit: held.limit } : {})}
           done={(reply, mode) => void put(reply, mode)}
@@ -191,10 +193,20 @@ function Panel({ held, shelf, found, teams, ...hand }: Hand) {
   );
 }
 
+/** Esc while the library is being opened: nothing has been begun that would be given up first. */
+function closeEarly(event: KeyboardEvent) {
+  if (event.isTrusted && event.key === 'Escape') void ask('close', { ticket });
+}
+
 async function open() {
+  hearEarly();
+  // Chromium leaves the keyboard with the page until a frame of another process asks for it.
+  focus();
+  addEventListener('keydown', closeEarly);
   const held = await ask('held', { ticket });
   // Without a post that this ticket was given for, the frame stays empty, whoever opened it.
   if (!held) return;
+  typedBefore(held.typed);
   const shelf = await openShelf();
   await loadWords(shelf.settings.interfaceLanguage, browser.i18n.getUILanguage());
   const [[found], asked, teams] = await Promise.all([
@@ -203,7 +215,9 @@ async function open() {
     myTeams(),
   ]);
   const root = document.getElementById('root');
-  if (root && found) render(<Panel {...{ held, shelf, found, asked, teams }} />, root);
+  if (!root || !found) return;
+  removeEventListener('keydown', closeEarly);
+  render(<Panel {...{ held, shelf, found, asked, teams }} />, root);
 }
 
 open().catch((error: unknown) => {

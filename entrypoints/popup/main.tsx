@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../../utils/browser.ts';
+import { hearEarly } from '../../utils/composer/early-keys.ts';
 import { openShelf } from '../../utils/replies.ts';
 import { report } from '../../utils/report.ts';
 import { keepInStep } from '../../utils/team/keep-in-step.ts';
@@ -10,6 +11,7 @@ import '../../components/theme.css';
 import './popup.css';
 
 async function open() {
+  hearEarly();
   const [here, shelf] = await Promise.all([lookHere(), openShelf()]);
   await loadWords(shelf.settings.interfaceLanguage, browser.i18n.getUILanguage());
   const root = document.getElementById('root');

@@ -7,6 +7,7 @@ import { type Mode, type Reply, ReplyDesk } from '../../components/reply-desk.ts
 import { WaitingList } from '../../components/waiting-list.tsx';
 import { browser } from '../../utils/browser.ts';
 import { copy, holdClipboard } from '../../utils/composer/copy.ts';
+import { takeTyped } from '../../utils/composer/early-keys.ts';
 import { type Health, reportOf } from '../../utils/health.ts';
 import type { Ending } from '../../utils/messages.ts';
 import type { Seen } from '../../utils/orders.ts';
@@ -163,6 +164,7 @@ function Library({ here, shelf }: { here: Here | undefined; shelf: Shelf }) {
         })}
         author={post.author}
         busy={busy}
+        typed={takeTyped}
         {...(seen ? { siteTitle: seen.siteTitle } : {})}
         {...(seen?.limit ? { limit: seen.limit } : {})}
         done={(reply, mode) => void put(reply, mode)}

@@ -1,6 +1,7 @@
 import type { Host, PanelFrame } from '../../utils/brought.ts';
 import { browser } from '../../utils/browser.ts';
 import { newTicket } from '../../utils/ticket.ts';
+import { keepEarlyKeys } from './early-keys.ts';
 import css from './panel-frame.css?inline';
 
 const size = { width: 384, height: 480, gap: 8 };
@@ -10,6 +11,7 @@ export function openPanelFrame(
   host: (css: string) => Host,
   beside: DOMRect,
   number: number,
+  close: () => void,
 ): PanelFrame {
   const ticket = newTicket(number);
   const { element, root } = host(css);
@@ -17,9 +19,16 @@ export function openPanelFrame(
   frame.allow = 'clipboard-write';
   frame.src = `${browser.runtime.getURL('/panel.html' as never)}#${ticket}`;
   root.append(frame);
+  // Where the keyboard waits while the frame is on its way: a frame that is empty yet would swallow what is typed.
+  const waiting = document.createElement('div');
+  waiting.tabIndex = -1;
+  root.append(waiting);
+  frame.addEventListener('load', () => root.activeElement === waiting && frame.focus());
+  const keys = keepEarlyKeys(element, close);
   const panel: PanelFrame = {
     ticket,
     element,
+    typed: keys.typed,
     place(box) {
       const width = Math.min(size.width, innerWidth);
       const height = Math.min(size.height, innerHeight);
@@ -36,11 +45,14 @@ export function openPanelFrame(
       set('--x', clamp(x, innerWidth - width));
       set('--y', clamp(box.top, innerHeight - height - size.gap));
     },
-    remove: () => element.remove(),
+    remove() {
+      keys.stop();
+      element.remove();
+    },
   };
   panel.place(beside);
   // Inside the page's own modal dialog, since everything outside one is out of reach.
   (document.querySelector(':modal') ?? document.documentElement).append(element);
-  frame.focus();
+  waiting.focus({ preventScroll: true });
   return panel;
 }

@@ -105,7 +105,8 @@ export class Desk implements Obeying {
     const copies = this.copies(opened.shown) ? { copies: true } : {};
     const draft = (await this.hand())?.draftFor(this.site, element, opened.selection);
     const said = draft ? { draft: draft.slice(0, 50_000) } : {};
-    return { post, siteTitle: this.site.title, ...said, ...this.limit(), ...copies };
+    const typed = opened.panel.typed();
+    return { post, siteTitle: this.site.title, typed, ...said, ...this.limit(), ...copies };
   }
 
   async insert({ ticket, text, mode }: Orders['insert']): Promise<Ending> {
@@ -307,7 +308,9 @@ export class Desk implements Obeying {
     this.shut();
     this.drafts.end();
     for (const child of [...document.documentElement.children]) if (isOurs(child)) child.remove();
-    const panel = hand.openPanelFrame(host, shown.element.getBoundingClientRect(), frame);
+    const panel = hand.openPanelFrame(host, shown.element.getBoundingClientRect(), frame, () =>
+      this.close(panel),
+    );
     this.opened = { shown, panel, selection };
     return true;
   }

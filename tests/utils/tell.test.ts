@@ -14,18 +14,22 @@ beforeEach(() => {
 });
 
 test('a whole post comes through as it is', async () => {
-  answers({ answer: { post, siteTitle: 'X' } });
-  expect(await tell(1, 'held', { ticket })).toEqual({ post, siteTitle: 'X' });
+  answers({ answer: { post, siteTitle: 'X', typed: '' } });
+  expect(await tell(1, 'held', { ticket })).toEqual({ post, siteTitle: 'X', typed: '' });
 });
 
 test.each([
-  ['a field nobody agreed on', { post: { ...post, html: '<b>' }, siteTitle: 'X' }],
-  ['a name longer than any name', { post: { ...post, author: 'a'.repeat(281) }, siteTitle: 'X' }],
+  ['a field nobody agreed on', { post: { ...post, html: '<b>' }, siteTitle: 'X', typed: '' }],
+  [
+    'a name longer than any name',
+    { post: { ...post, author: 'a'.repeat(281) }, siteTitle: 'X', typed: '' },
+  ],
   [
     'an address that runs code',
-    { post: { ...post, permalink: 'javascript:alert(1)' }, siteTitle: 'X' },
+    { post: { ...post, permalink: 'javascript:alert(1)' }, siteTitle: 'X', typed: '' },
   ],
-  ['a kind that does not exist', { post: { ...post, kind: 'admin' }, siteTitle: 'X' }],
+  ['a kind that does not exist', { post: { ...post, kind: 'admin' }, siteTitle: 'X', typed: '' }],
+  ['more than anybody types', { post, siteTitle: 'X', typed: 'a'.repeat(101) }],
   ['nothing at all', undefined],
 ])('%s from a page script is refused whole', async (_what, answer) => {
   answers({ answer });
