@@ -46,6 +46,10 @@ for (const file of files) {
     continue;
   }
   const rows = readLabelled(file);
+  if (rows.length === 0) {
+    console.log(`${file} SKIPPED: no line "language TAB text"`);
+    continue;
+  }
   const scores = new Map<string, Score>();
   for (const [name, detector] of detectors) {
     scores.set(name, score(detector, rows, name === 'asante' ? ({ text }) => text : bare));
@@ -90,11 +94,16 @@ function report(file: string, rows: readonly Row[], scores: ReadonlyMap<string, 
       `Serbian told from Croatian as the labels have it: ${one((100 * strict) / rows.length)} %`,
     );
     const model = readModel(readFileSync(modelFile));
-    const sites = [...Object.entries(reliability), ['another', 0.85] as const].map(
-      ([site, right]) =>
-        `${site} (right ${right.toFixed(2)}) ${withHints(model, rows, site).toFixed(2)} %`,
+    const sites = [...Object.entries(reliability), ['another', 0.85] as const].flatMap(
+      ([site, right]) => {
+        const percent = withHints(model, rows, site);
+        return percent === undefined
+          ? []
+          : [`${site} (right ${right.toFixed(2)}) ${percent.toFixed(2)} %`];
+      },
     );
-    console.log(`with a page's declaration, simulated: ${sites.join(', ')}`);
+    const simulated = sites.join(', ') || 'SKIPPED, each post may be in several languages';
+    console.log(`with a page's declaration, simulated: ${simulated}`);
     const known = { declared: 'en', site: 'x', author: 'de', mine: ['sw', 'ar', 'de', 'pl', 'en'] };
     const texts = rows.map(({ text }) => text);
     const micros = ofMiddle((text) => decide(model, { text, ...known }), texts);

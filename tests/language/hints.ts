@@ -6,12 +6,21 @@ import { isRight, type Row } from './rows.ts';
 
 /**
  * Percent right on single-language posts when a site declares their language as often rightly as it
- * was measured to: a wrong declaration is English in four of ten cases, else any other label.
+ * was measured to: a wrong declaration is English in four of ten cases, else any other label. Undefined where no post
+ * is in one language only.
  */
-export function withHints(model: Model, rows: readonly Row[], site: string, seed = 1): number {
+export function withHints(
+  model: Model,
+  rows: readonly Row[],
+  site: string,
+  seed = 1,
+): number | undefined {
   const random = new Random(seed);
   const single = rows.filter(({ right }) => right.length === 1);
-  const labels = [...new Set(single.flatMap(({ right }) => right))];
+  if (single.length === 0) return undefined;
+  const found = [...new Set(single.flatMap(({ right }) => right))];
+  // Where all posts are English, English is never wrong.
+  const labels = found.some((label) => label !== 'en') ? found : ['de'];
   let right = 0;
   for (const row of single) {
     let declared = row.right[0] ?? 'en';
@@ -22,5 +31,5 @@ export function withHints(model: Model, rows: readonly Row[], site: string, seed
     const [language] = likeliest(combined(tell(model, row.text).odds, { declared, site })) ?? [];
     if (isRight(row, language)) right += 1;
   }
-  return (100 * right) / Math.max(1, single.length);
+  return (100 * right) / single.length;
 }

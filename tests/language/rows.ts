@@ -9,7 +9,10 @@ export interface Row {
 /** Rows of a file of lines "language TAB text", right answers joined by |. */
 export function readLabelled(file: string): Row[] {
   const rows: Row[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
+  // Some editors put a mark of byte order first, which is no part of a language's name.
+  for (const line of readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n')) {
     const tab = line.indexOf('\t');
     if (tab > 0) rows.push({ right: line.slice(0, tab).split('|'), text: line.slice(tab + 1) });
   }
