@@ -33,7 +33,7 @@ const hasLeft = (page: Page) =>
 /** Looks until this holds, and gives what was seen last. */
 async function soon<Seen>(look: () => Promise<Seen>, holds: (seen: Seen) => boolean) {
   let seen = await look();
-  for (let turn = 0; turn < 80 && !holds(seen); turn += 1) {
+  for (let turn = 0; turn < 300 && !holds(seen); turn += 1) {
     await moment(50);
     seen = await look();
   }
@@ -50,7 +50,7 @@ async function until(page: Page, text: string) {
 }
 
 /** Goes into the box that was opened last, and writes this in place of what stands there. */
-async function write(page: Page, text: string) {
+async function write(page: Page, text: string, forget: () => Promise<void>) {
   await page.evaluate(() => {
     const boxes = document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea');
     [...boxes].at(-1)?.focus();
@@ -58,6 +58,7 @@ async function write(page: Page, text: string) {
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyA');
   await page.keyboard.up('Control');
+  await forget();
   await page.keyboard.type(text);
   await until(page, text);
 }
@@ -74,6 +75,9 @@ async function ear(session: Session) {
     });
   });
   return {
+    /** What was asked until now says nothing of what is typed next. */
+    forget: () =>
+      page.evaluate(() => void (globalThis as unknown as { heard: string[] }).heard.splice(0)),
     /** Resolves once the last of these letters was asked about and answered. */
     async answered(word: string) {
       const last = () =>
@@ -143,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('shortcuts in the reply box, in 
 
       /** Writes it, and presses Tab once it is known what stands behind its last word. */
       const writeAndTab = async (text: string, word?: string) => {
-        await write(page, text);
+        await write(page, text, listening.forget);
         if (word !== undefined) await answered(word);
         await page.keyboard.press('Tab');
       };
@@ -175,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('shortcuts in the reply box, in 
       }
 
       // While the site offers something to pick, Tab picks that.
-      await write(page, '/thx');
+      await write(page, '/thx', listening.forget);
       await answered('thx');
       const expand = (open: boolean) =>
         page.evaluate((now) => {
@@ -189,7 +193,7 @@ describe.each(['chromium', 'firefox'] as const)('shortcuts in the reply box, in 
       expect(await boxText(page)).toBe('/thx');
 
       // A key that no person pressed is none; one that a person pressed is.
-      await write(page, 'Again /thx');
+      await write(page, 'Again /thx', listening.forget);
       await answered('thx');
       const prevented = await page.evaluate(() => {
         const key = { key: 'Tab', bubbles: true, cancelable: true, composed: true };
@@ -233,7 +237,7 @@ describe.each(['chromium', 'firefox'] as const)('shortcuts in the reply box, in 
     });
     const shut = (now: boolean) =>
       page.evaluate((set) => void document.documentElement.toggleAttribute('data-shut', set), now);
-    await write(page, 'Shut /thx');
+    await write(page, 'Shut /thx', listening.forget);
     await listening.answered('thx');
     await shut(true);
     await page.keyboard.press('Tab');
